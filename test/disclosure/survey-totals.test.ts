@@ -57,3 +57,6 @@ test.each([
 ] as const)('%s: they do not add up, and nothing more is hidden', (_, counts, answered) =>
   expect(hiddenOf(counts, answered).hidden).toEqual(['worry: 2']),
 );
+
+test('one of a few residents that its source hides is not all the others', () =>
+  expect(hiddenOf([12, 45, null, 32], 52_000).hidden).toEqual(['worry: 2']));

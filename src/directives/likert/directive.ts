@@ -9,7 +9,7 @@ import { listInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { numberText } from '../../indicators/display-number.ts';
-import { optional, words } from '../attribute.ts';
+import { listOf, optional, words } from '../attribute.ts';
 import { type Call, leaf, type Values } from '../define.ts';
 import { askedGroups, GROUPS } from '../group.ts';
 import { BY_AREA, suits, unsuited } from '../made.ts';
@@ -21,8 +21,8 @@ import { type Survey, surveyWords } from './words.ts';
 const ATTRIBUTES = {
   indicator: BY_AREA.indicator,
   category: optional(
-    words,
-    'the types of category whose groups are the answers, one for each question, with commas between; several need the same answers',
+    listOf(words, 'types of category with commas between'),
+    'those whose groups are the answers, one for each question; several need the same answers',
     'every one that has a question',
   ),
   areas: { ...BY_AREA.areas, otherwise: '`own`' },

@@ -11,7 +11,7 @@ const FEWEST_ANSWERS = 2;
 
 /** The questions that are asked for, all with the same answers; undefined where there is none such, which has been reported. Code: figure/method. */
 export function questionsAsked(
-  written: string | undefined,
+  written: readonly string[] | undefined,
   { meta }: Measured,
   call: Call,
   assembly: Assembly,
@@ -27,7 +27,7 @@ export function questionsAsked(
       'none of its categories has a question.',
       'Declare under categories the answers as items, with the question they answer.',
     );
-  const asked = written === undefined ? names : [...new Set(written.split(',').map((name) => name.trim()))];
+  const asked = written === undefined ? names : [...new Set(written)];
   const odd = asked.find((name) => declaredType(name, known) === undefined);
   if (odd !== undefined)
     return refuse(`it has no question "${odd}".${didYouMean(odd, names)}`, `Its questions are ${names.join(', ')}.`);

@@ -1,3 +1,4 @@
+import { sum } from '../../core/sum.ts';
 import type { SettledContent } from '../../model/model.ts';
 
 type Intervention = SettledContent['interventions'][number];
@@ -22,7 +23,7 @@ export function tiersOf(interventions: readonly Intervention[], streams: readonl
     const those = interventions.filter((one) => one.tier === tier);
     const ids = new Set(those.map((one) => one.id));
     const named = parts.filter((part) => part.intervention !== null && ids.has(part.intervention));
-    const pounds = named.length === 0 ? undefined : named.reduce((sum, { amount }) => sum + amount, 0);
+    const pounds = named.length === 0 ? undefined : sum(named.map(({ amount }) => amount));
     return { tier, interventions: those, pounds };
   };
   const enforcement = of('enforcement');

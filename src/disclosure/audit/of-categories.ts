@@ -22,8 +22,8 @@ export function ofDenominators(slice: readonly Counted[]): {
     const [first] = parts;
     if (total === undefined || others.length > 0 || !first || parts.length < 2) return [];
     const known = parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
-    // Some of the residents, or more answers than people.
-    if (known > total || 2 * known < total) return [];
+    // Of a few of all residents one that its source hides would be taken for all the others.
+    if (2 * known < total) return [];
     const id = `denominator of ${parts
       .map((part) => part.id)
       .toSorted()

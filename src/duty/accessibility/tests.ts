@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { contrastGaps } from '../../assemble/brand-contrast.ts';
+import { isOneWay } from '../../assemble/one-way.ts';
 import { plainText } from '../../assemble/plain-text.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import { type Findings, findings } from '../findings.ts';
@@ -27,8 +28,7 @@ const CHECKS: Partial<Record<Nodes['type'], Check>> = {
     if (node.number !== undefined && node.caption.trim() === '') found.lacks(`${name} has no caption`, place(node));
     else if (node.columns.some((column) => column.label.trim() === ''))
       found.lacks(`${name} has a column without a heading`, place(node));
-    // The steps of one way are one row, which its caption names.
-    else if (!(node.flows && node.rows.length === 1) && !node.columns.some((column) => column.kind === 'rowHeader'))
+    else if (!isOneWay(node) && !node.columns.some((column) => column.kind === 'rowHeader'))
       found.lacks(`${name} has no column that names its rows`, place(node));
     else found.meets(undefined);
   },

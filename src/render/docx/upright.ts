@@ -1,11 +1,12 @@
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
+import { isOneWay } from '../../assemble/one-way.ts';
 import type { Labels } from '../../assemble/publication.ts';
 
 /** A table whose one row of steps has no name, with a row for each step: side by side, they would have little room on a page. Any other as it is. */
 export function upright(node: DataTableNode, labels: Labels): DataTableNode {
   const [only] = node.rows;
-  if (!node.flows || !only || node.rows.length > 1 || node.columns[0]?.kind === 'rowHeader') return node;
+  if (!only || !isOneWay(node)) return node;
   const { cells, ...row } = only;
   return {
     ...node,
