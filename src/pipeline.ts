@@ -56,7 +56,7 @@ export async function build(
   effects: Effects,
   workshop: Workshop = IN_PLACE,
 ): Promise<Built> {
-  const { standing, putAside, crew, progress } = workshop;
+  const { standing, crew, progress } = workshop;
   const prepared = await prepare(request, effects, workshop.memory);
   const { folder, loaded, plans, modelOf, isMakeable } = prepared;
   refusePublishedReview(request, loaded, prepared.wanted);
@@ -67,7 +67,7 @@ export async function build(
     './pipeline/printing.ts'
   );
   effects.stage?.('write');
-  const changes = mapValues(standing, (there) => changesTo(there, putAside));
+  const changes = mapValues(standing, (there) => changesTo(there));
   const read = {
     public: loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
     partnership: loaded.inputs,

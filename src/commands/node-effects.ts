@@ -14,7 +14,6 @@ import {
 } from 'node:fs';
 import type { Effects, Found } from '../core/effects.ts';
 import { escapeControls } from '../core/printable.ts';
-import { putAside } from './node-aside.ts';
 import { isMissing, orMissing, reasonOf } from './node-reasons.ts';
 import { revision } from './node-revision.ts';
 import { changes } from './node-watching.ts';
@@ -101,7 +100,6 @@ export function nodeEffects(quiet: boolean): Effects {
         .map((entry) => (isFolder(folder, entry) ? `${entry.name}/` : entry.name))
         .toSorted((a, b) => (a < b ? -1 : 1)),
     ...writing,
-    putAside,
     changes,
     revision,
     serve: async (port, answer) => (await import('./node-serving.ts')).serve(port, answer),

@@ -17,10 +17,21 @@ import { orMissing, reasonOf } from './node-reasons.ts';
 /** The half of the effects that changes files, and what has to be known before. */
 export const writing: Pick<
   Effects,
-  'makeFolder' | 'removeFolder' | 'write' | 'flush' | 'keep' | 'rename' | 'remove' | 'unbroken' | 'runId' | 'isRunning'
+  | 'makeFolder'
+  | 'removeFolder'
+  | 'removeTree'
+  | 'write'
+  | 'flush'
+  | 'keep'
+  | 'rename'
+  | 'remove'
+  | 'unbroken'
+  | 'runId'
+  | 'isRunning'
 > = {
   makeFolder,
   removeFolder: (path) => rmdirSync(path),
+  removeTree: (path) => rmSync(path, { recursive: true, force: true }),
   write: (path, bytes) => writeFileSync(path, bytes),
   flush,
   keep: (path, as) => {

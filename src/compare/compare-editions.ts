@@ -131,7 +131,12 @@ function comparedSide(
   published: Readonly<Record<'judged' | 'said', PublishedIndicators>>,
 ): ComparedSide {
   const madeFrom = (figures: PublishedIndicators): Edition =>
-    figures === folder.published ? edition : makeEdition(edition.model, { ...folder, published: figures });
+    figures === folder.published
+      ? edition
+      : makeEdition(edition.model, {
+          ...folder,
+          figures: () => ({ ...folder.figures(), published: figures }),
+        });
   const judged = madeFrom(published.judged);
   const said = published.said === published.judged ? judged : madeFrom(published.said);
   return {

@@ -50,6 +50,8 @@ export interface Effects {
   makeFolder(path: string): void;
   /** Removes a folder that is empty; any other is a failure. */
   removeFolder(path: string): void;
+  /** Removes what is there under this name: a folder with all in it, and a link as the link it is. */
+  removeTree(path: string): void;
   write(path: string, bytes: Uint8Array): void;
   /** Comes back when the bytes of a file are on the disk, where a power cut cannot take them. */
   flush(path: string): void;
@@ -68,8 +70,6 @@ export interface Effects {
   pagesOf?(docx: Uint8Array): Promise<ReadonlyMap<string, number>>;
   /** The program of this computer that sets documents as PDF, if one is there. A world held in memory may do without. */
   layout?(): Promise<Layout | undefined>;
-  /** Keeps bytes out of memory, where nobody else finds them, until this run ends; they are given back when asked for. A world held in memory may do without. */
-  putAside?(bytes: Uint8Array): () => Uint8Array;
   /**
    * A folder as a git revision holds it: `name` as git writes it, `rev` for the folder `at` itself or `rev:path`. Of what lies below only
    * what `isWanted` says yes to, by its path, is read. @throws Stop where git is missing, or knows no such revision or folder. A world held in memory may do without.

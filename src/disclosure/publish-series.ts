@@ -2,7 +2,7 @@ import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
 import type { Line } from './lines.ts';
 import { flagsOf, publishPoint } from './publish-point.ts';
-import type { Audit, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
+import type { Audit, PublishedIndicator, PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
 
 /**
  * Lines of figures to published series, in their order. The points of one series have the same kind of period: where an indicator
@@ -27,11 +27,15 @@ function seriesOf<Figure>(
   { about, figures }: Line<Figure>,
   cellOf: (figure: Figure) => Cell,
 ): PublishedSeries {
-  const { area, age, sex, category } = about;
-  const from: MadeFrom = {
-    cells: () => figures.map(cellOf),
-    made: () => from.cells().map((cell) => publishPoint(cell, about)),
-  };
+  const cells = () => figures.map(cellOf);
+  return seriesFrom({ indicator, ...about }, { cells, made: () => cells().map((cell) => publishPoint(cell, about)) });
+}
+
+function seriesFrom(
+  { indicator, area, age, sex, category }: Omit<PublishedSeries, 'points'>,
+  { cells, made }: MadeFrom,
+): PublishedSeries {
+  const from: MadeFrom = { cells, made };
   const series = {
     indicator,
     area,
@@ -45,6 +49,15 @@ function seriesOf<Figure>(
   };
   madeFrom.set(series, from);
   return series;
+}
+
+/** The same figures as other objects. What was worked out of the first ones, points and all that is known by them, goes with these. */
+export const renewed = (published: PublishedIndicators): PublishedIndicators =>
+  new Map([...published].map(([id, indicator]) => [id, { ...indicator, series: indicator.series.map(again) }]));
+
+function again(series: PublishedSeries): PublishedSeries {
+  const from = madeFrom.get(series);
+  return from ? seriesFrom(series, from) : series;
 }
 
 /** What is printed of a point without what is worked out from it. */

@@ -28,6 +28,7 @@ import type { Population } from '../model/population.ts';
 import type { Audience, PublicationPlan } from '../model/publications.ts';
 import { foldedByRecord } from '../validate/unknown-reference.ts';
 import { alikePublications } from './alike-publications.ts';
+import type { FiguresOfEdition } from './figures-of-editions.ts';
 import { type EditionInMaking, type FirstShown, filledWith, firstShown, type KnownOfEdition } from './first-shown.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -65,10 +66,10 @@ export interface OfFolder {
   /** The look of a local edition that has one of its own, and what is wrong with it. */
   readonly brandOf: (id: string) => OwnBrand | undefined;
   readonly published: PublishedIndicators;
+  /** The same for the next edition. */
+  readonly figures: () => FiguresOfEdition;
   readonly population: Population;
   readonly toolVersion: string;
-  /** Data tables that nothing has been printed from yet. */
-  readonly newTables: (name: string) => AssemblyInput['tables'];
   readonly contentHash: () => string;
   /** The hash of what is agreed of an edition: the same function for the same inputs. */
   readonly agreedHash: (id: string | undefined) => () => string;
@@ -128,10 +129,11 @@ function begin(model: Model, folder: OfFolder, assembled: (publication: Publicat
   // A variant may have taken the partnership's id, which is an error of its own.
   const look = model.variant ? folder.brandOf(model.id) : undefined;
   const kit = look ? { ...folder.kit, brand: look.brand } : folder.kit;
-  const { published, population, toolVersion, stage } = folder;
+  const { population, toolVersion, stage } = folder;
+  const { published, newTables } = folder.figures();
   const tables = {
-    public: folder.newTables(`data ${model.id} public`),
-    partnership: folder.newTables(`data ${model.id} partnership`),
+    public: newTables(`data ${model.id} public`),
+    partnership: newTables(`data ${model.id} partnership`),
   };
   const plans = asPublished(folder.plans, model.content, model.variant !== null);
   stage?.('assemble');

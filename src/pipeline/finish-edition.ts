@@ -38,7 +38,7 @@ export interface EditionJob {
 }
 
 /** What came of it. All but `edition` passes between threads. */
-export interface FinishedEdition {
+export interface FinishedEdition<File = OutputFile> {
   readonly finding: EditionFindings;
   /** The edition itself, where it was made in this thread. */
   readonly edition?: Edition;
@@ -49,7 +49,7 @@ export interface FinishedEdition {
     readonly name: string;
     readonly origins: Readonly<Record<Audience, Origin>>;
     readonly printed: Readonly<Record<Audience, readonly PublicationFacts[]>>;
-    readonly outputs: Readonly<Record<Audience, readonly OutputFile[]>>;
+    readonly outputs: Readonly<Record<Audience, readonly File[]>>;
     /** What its data tables hold. */
     readonly levels: Readonly<Record<Audience, readonly PublishedLevels[]>>;
     /** Files of the edition for the whole partnership that it speaks of and that are not there. */
@@ -74,6 +74,7 @@ export function finisher(
     addressOnline,
     assets,
     draw,
+    drafts,
     drawn,
     first,
     progress,
@@ -144,7 +145,7 @@ export function finisher(
       printed: mapValues(printed, (all) =>
         all.map(({ titleBlock: { title, subtitle }, fileName }) => ({ title, subtitle, fileName })),
       ),
-      outputs,
+      outputs: drafts ? mapValues(outputs, (all, audience) => drafts.keep(audience, all)) : outputs,
       levels: mapValues(tables, (one) => levelsOf(one, model.areas)),
       missed: [...missed],
     };

@@ -31,6 +31,7 @@ import { withWhatWaits } from '../validate/not-read.ts';
 import { areasWithout } from './area-without.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './asked.ts';
 import type { OfFolder } from './edition.ts';
+import { figuresFor } from './figures-of-editions.ts';
 import { ownBrand } from './own-brand.ts';
 import { blame, isOfVariant, validateAll } from './validate-all.ts';
 
@@ -184,9 +185,9 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       kit,
       brandOf: (id) => ofEditions.step(`brand ${id}`, [kit, ...loaded.content.variants], () => ownBrand(loaded, id)),
       published,
+      figures: figuresFor(published, (of) => csvTablesOf(of, numbers, historyOf(loaded), ofEditions)),
       population: numbers.population,
       toolVersion: request.toolVersion,
-      newTables: csvTablesOf(published, numbers, historyOf(loaded), ofEditions),
       contentHash: hash,
       agreedHash: agreed,
       diagnostics: ofAll,

@@ -8,6 +8,7 @@ import type { OutputFile } from '../core/output-file.ts';
 import type { ThreadLine } from '../core/thread-line.ts';
 import type { Audience } from '../model/publications.ts';
 import type { SetPages } from '../render/format.ts';
+import type { Drafts } from '../write/drafts.ts';
 import type { StandingEdition } from '../write/standing.ts';
 import type { EditionJob, FinishedEdition } from './finish-edition.ts';
 
@@ -23,8 +24,8 @@ export interface Workshop {
   readonly taken?: ((job: EditionJob) => Promise<FinishedEdition>) | undefined;
   /** Threads that make editions beside this one. None where all are made here. */
   readonly crew: readonly ThreadLine<EditionJob, FinishedEdition>[];
-  /** Keeps bytes elsewhere until they are written, where there are too many for memory. */
-  readonly putAside?: ((bytes: Uint8Array) => () => Uint8Array) | undefined;
+  /** Where files are written as they are made, if there are too many for memory. */
+  readonly drafts?: Drafts | undefined;
   /** What an earlier run of this process kept. */
   readonly memory?: Memory | undefined;
   /** Takes the publication that was asked for, printed before the rest is made, where an earlier run knows enough of the rest. The rest waits for it. */

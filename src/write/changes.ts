@@ -24,11 +24,8 @@ export interface Changes {
   editions(ids: readonly unknown[]): StandingEdition[];
 }
 
-/** The changes to a folder before any edition was added; `standing` is what earlier runs left there, and `putAside` keeps bytes until they are written. */
-export function changesTo(
-  standing: readonly StandingEdition[],
-  putAside?: (bytes: Uint8Array) => () => Uint8Array,
-): Changes {
+/** The changes to a folder before any edition was added; `standing` is what earlier runs left there. */
+export function changesTo(standing: readonly StandingEdition[]): Changes {
   const files: OutputFile[] = [];
   const removed: string[] = [];
   const builds: KnownBuild[] = [];
@@ -45,7 +42,7 @@ export function changesTo(
         standing: edition,
         made,
       } = recordEdition({ ...facts, before: editions.get(facts.variant) });
-      files.push(...facts.outputs.map((output) => aside(output, putAside)), ...record);
+      files.push(...facts.outputs, ...record);
       removed.push(...stale);
       builds.push(...made);
       if (edition) editions.set(facts.variant, edition);
@@ -73,17 +70,6 @@ export function changesTo(
       const rank = ({ variant }: StandingEdition): number =>
         ids.includes(variant) ? ids.indexOf(variant) : ids.length;
       return [...editions.values()].toSorted((a, b) => rank(a) - rank(b) || (a.variant < b.variant ? -1 : 1));
-    },
-  };
-}
-
-function aside(output: OutputFile, putAside?: (bytes: Uint8Array) => () => Uint8Array): OutputFile {
-  if (!putAside) return output;
-  const read = putAside(output.bytes);
-  return {
-    path: output.path,
-    get bytes() {
-      return read();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type OutputFile, textFile } from '../core/output-file.ts';
+import { factsOf, type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256, sha256Once } from '../core/sha256.ts';
 import type { PublishedLevels } from '../disclosure/levels.ts';
 import type { InputFile } from '../load/input-file.ts';
@@ -47,12 +47,10 @@ export interface RecordedEdition {
  */
 export function recordEdition(facts: ManifestFacts): RecordedEdition {
   const { before, variant, origin } = facts;
-  const made = facts.outputs.map((output) => ({
-    file: output.path.slice(variant.length + 1),
-    bytes: output.bytes.length,
-    sha256: sha256(output.bytes),
-    isChanged: false,
-  }));
+  const made = facts.outputs.map((output) => {
+    const { size, sha256: hash } = factsOf(output);
+    return { file: output.path.slice(variant.length + 1), bytes: size, sha256: hash, isChanged: false };
+  });
   const current = currentOf(before, origin);
   const kept = current.filter(({ file }) => !made.some((one) => one.file === file || isAssetOf(one.file, file)));
   if (made.length === 0 && kept.length > 0) return { record: [], removed: [], standing: before, made: [] };

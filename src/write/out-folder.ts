@@ -6,7 +6,7 @@ import { isAsNamed, isAssetOf } from '../render/html/assets.ts';
 import { INDEX } from './index-page.ts';
 import { type KnownBuild, PRIVATE_FOLDER } from './private-record.ts';
 import { MANIFEST } from './record.ts';
-import { recoverOutput } from './recover.ts';
+import { recoverOutput, removeDrafts } from './recover.ts';
 import { isSealed } from './seal.ts';
 import { type StandingEdition, standingEditions } from './standing.ts';
 import { isSwapName, isThere } from './swap.ts';
@@ -25,7 +25,7 @@ export function claimOutput(
   known: readonly KnownBuild[] = [],
 ): StandingEdition[] {
   refuseOwnFolder(effects, folder, out);
-  recoverOutput(effects, out);
+  putInOrder(effects, out);
   const standing = standingEditions(effects, out, known);
   refuseForeign(effects, out, standing);
   return standing;
@@ -33,8 +33,14 @@ export function claimOutput(
 
 /** The same for the folder of what is for the partners alone. Other things may lie there: they are left, and never replaced. @throws Stop */
 export function claimInner(effects: Effects, inner: string, known: readonly KnownBuild[] = []): StandingEdition[] {
-  recoverOutput(effects, inner);
+  putInOrder(effects, inner);
   return standingEditions(effects, inner, known);
+}
+
+/** After runs that were killed. One of them may have had the number of this one, which has written nothing yet. */
+function putInOrder(effects: Effects, folder: string): void {
+  recoverOutput(effects, folder);
+  removeDrafts(effects, folder, effects.runId);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Effects } from '../core/effects.ts';
 import { Stop } from '../core/stop.ts';
 import { orStop } from '../load/folder.ts';
-import { endSwap, journalOf, PHASES, type Phase, type Swap } from './swap.ts';
+import { draftsOf, endSwap, journalOf, PHASES, type Phase, type Swap, tryAll } from './swap.ts';
 
+const DRAFTS = /^\.svduty-(\d+)-drafts\/$/;
 const JOURNAL = new RegExp(`^\\.svduty-(\\d+)-(${PHASES.join('|')})$`);
 
 /**
@@ -22,7 +23,15 @@ export function recoverOutput(effects: Effects, folder: string): void {
       `An earlier run was stopped while it wrote into ${folder}, and its files cannot be put back. Close what is open there, check that you may write there, and try again.`,
     );
   }
+  for (const name of namesIn(effects, folder)) {
+    const runId = Number(DRAFTS.exec(name)?.[1] ?? effects.runId);
+    if (runId !== effects.runId && !effects.isRunning(runId)) removeDrafts(effects, folder, runId);
+  }
 }
+
+/** Removes what a run wrote and did not need any more. What cannot be removed is in nobody's way. */
+export const removeDrafts = (effects: Effects, folder: string, runId: number): boolean =>
+  tryAll([draftsOf({ folder, runId })], effects.removeTree);
 
 /** A folder that may not be read holds nothing that could be put in order; whoever reads it says so. */
 function namesIn(effects: Effects, folder: string): readonly string[] {

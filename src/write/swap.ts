@@ -28,6 +28,8 @@ export interface SwappedFile {
   readonly isNew: boolean;
   /** There is none after it. */
   readonly isGone?: boolean;
+  /** The new file waits in the folder of drafts. */
+  readonly isDraft?: boolean;
 }
 
 export const PHASES = ['preparing', 'moving', 'moved'] as const;
@@ -41,14 +43,18 @@ export const journalText = ({ files, folders }: Swap): Uint8Array =>
   new TextEncoder().encode(JSON.stringify({ files, folders }));
 /** The path under which a file will be found. */
 export const targetOf = ({ folder }: Swap, { path }: SwappedFile): string => `${folder}/${path}`;
-/** The path under which the new file is written, beside its target. */
-export const newOf = (swap: Swap, file: SwappedFile): string => `${targetOf(swap, file)}.svduty-${swap.runId}-new`;
+/** The folder in which files of a run wait that were written before all were made. */
+export const draftsOf = ({ folder, runId }: Pick<Swap, 'folder' | 'runId'>): string =>
+  `${folder}/.svduty-${runId}-drafts`;
+/** The path under which the new file is there: beside its target, or as a draft. */
+export const newOf = (swap: Swap, file: SwappedFile): string =>
+  file.isDraft ? `${draftsOf(swap)}/${file.path}` : `${targetOf(swap, file)}.svduty-${swap.runId}-new`;
 /** The path under which the old file is kept, beside its target. */
 export const oldOf = (swap: Swap, file: SwappedFile): string => `${targetOf(swap, file)}.svduty-${swap.runId}-old`;
 
 /** True for the names that a swap uses while it goes on. */
 export const isSwapName = (name: string): boolean =>
-  /\.svduty-(\d+-(preparing|moving|moved|new|old|publishing)|new|old)$/.test(name);
+  /\.svduty-(\d+-(preparing|moving|moved|drafts|new|old|publishing)|new|old)$/.test(name);
 
 /** Tries on after a failure: what can be put right is put right. Answers whether all could. */
 export function tryAll<T>(items: readonly T[], action: (item: T) => void): boolean {
@@ -90,6 +96,12 @@ function putBack(effects: Effects, swap: Swap, file: SwappedFile): void {
 
 /** Whether anything has this name. */
 export const isThere = (effects: Effects, path: string): boolean => effects.look(path).kind !== 'missing';
+
+/** The folders of a path that are not there, outermost first. */
+export function missingFolders(effects: Effects, path: string): string[] {
+  if (path === '' || isThere(effects, path)) return [];
+  return [...missingFolders(effects, path.replace(/[/\\]?[^/\\]*$/, '')), path];
+}
 
 /** The folders that files lie in, by path below the output folder, outermost first. */
 export function foldersOf(files: readonly { readonly path: string }[]): string[] {

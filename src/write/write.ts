@@ -9,6 +9,7 @@ import {
   isThere,
   journalOf,
   journalText,
+  missingFolders,
   newOf,
   oldOf,
   type Phase,
@@ -36,7 +37,7 @@ interface Begun {
 }
 
 /**
- * Writes and removes all or nothing. Each file is first written beside its target under another name; only when all are there do they take
+ * Writes and removes all or nothing. Each file is first written beside its target under another name, unless it waits as a draft; only when all are there do they take
  * their targets' names, and if one cannot, those before it are put back, so that a failed build leaves the last good output. Killed at any
  * moment it leaves of every file the old or the new, and the next run puts back what was moved; of several folders each is then whole.
  *
@@ -81,7 +82,11 @@ function begunOf(effects: Effects, set: OutputSet): Begun {
     folder,
     runId: effects.runId,
     files: [
-      ...files.map(({ path }) => ({ path, isNew: !isThere(effects, `${folder}/${path}`) })),
+      ...files.map(({ path, draft }) => ({
+        path,
+        isNew: !isThere(effects, `${folder}/${path}`),
+        ...(draft ? { isDraft: true } : {}),
+      })),
       ...removed
         .filter((path) => isThere(effects, `${folder}/${path}`))
         .map((path) => ({ path, isNew: false, isGone: true })),
@@ -95,10 +100,11 @@ function prepare(effects: Effects, { set, swap, above, phase }: Begun, at: (path
   for (const path of above) effects.makeFolder(path);
   effects.write(journalOf(swap, phase), journalText(swap));
   for (const path of swap.folders) effects.makeFolder(`${swap.folder}/${path}`);
-  for (const [index, { bytes }] of set.files.entries()) {
+  for (const [index, made] of set.files.entries()) {
+    if (made.draft) continue;
     const file = swap.files[index]!;
     at(targetOf(swap, file));
-    effects.write(newOf(swap, file), bytes);
+    effects.write(newOf(swap, file), made.bytes);
   }
   for (const file of swap.files) if (!file.isNew) effects.keep(at(targetOf(swap, file)), oldOf(swap, file));
 }
@@ -134,10 +140,4 @@ function undo(effects: Effects, begun: Begun): boolean {
   const undone = isBack && endSwap(effects, begun.swap, begun.phase);
   tryAll(begun.above.toReversed(), effects.removeFolder);
   return undone;
-}
-
-/** The folders of a path that are not there, outermost first. */
-function missingFolders(effects: Effects, path: string): string[] {
-  if (path === '' || isThere(effects, path)) return [];
-  return [...missingFolders(effects, path.replace(/[/\\]?[^/\\]*$/, '')), path];
 }

@@ -20,8 +20,8 @@ test.each([1, 2, 3, 7, 40])('%d workers: every answer comes in the order of the 
 
 test.each([
   [1, 0],
-  [2, 3],
-  [3, 5],
+  [2, 15],
+  [3, 19],
 ])('with %d workers a job is asked for when it is handed out, %d ahead of what was taken', async (count, ahead) => {
   let taken = 0;
   const lead: number[] = [];
@@ -30,8 +30,28 @@ test.each([
     return item;
   };
   const workers = Array.from({ length: count }, () => async (job: number) => job);
-  for await (const _ of inOrder(ITEMS, jobOf, workers)) taken += 1;
+  for await (const _ of inOrder(ITEMS, jobOf, workers)) {
+    await later(200);
+    taken += 1;
+  }
   expect(Math.max(...lead)).toBe(ahead);
+});
+
+test('a job goes to whoever is free, and two at most wait with one', async () => {
+  const waiting = [0, 0];
+  const most = [0, 0];
+  const done = [0, 0];
+  const workers = [50, 1].map((turns, worker) => async (job: number) => {
+    waiting[worker]! += 1;
+    most[worker] = Math.max(most[worker]!, waiting[worker]!);
+    await later(turns);
+    waiting[worker]! -= 1;
+    done[worker]! += 1;
+    return job;
+  });
+  for await (const _ of inOrder(ITEMS, (item) => item, workers));
+  expect(most).toEqual([2, 2]);
+  expect(done[1]).toBeGreaterThan(2 * done[0]!);
 });
 
 test('a job that fails ends it in its turn, and others that fail are nobody’s', async () => {

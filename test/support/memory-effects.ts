@@ -117,6 +117,10 @@ export function memoryFolder({
     removeFolder: (path) => {
       if (look(path).kind !== 'missing') throw failure('ENOTEMPTY');
     },
+    removeTree: (path) => {
+      ask('remove', path);
+      for (const file of files.keys()) if (file === path || file.startsWith(`${path}/`)) files.delete(file);
+    },
     keep: (path, as) => {
       ask('keep', path);
       files.set(as, files.get(path) ?? fail('ENOENT'));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/core/effects.ts';
 import { textFile } from '../../src/core/output-file.ts';
 import { Stop } from '../../src/core/stop.ts';
+import { draftsFor } from '../../src/write/drafts.ts';
 import { recoverOutput } from '../../src/write/recover.ts';
 import { type OutputSet, writeOutput } from '../../src/write/write.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
@@ -53,6 +54,7 @@ function killedAt(n: number, world: Effects, files: Files, runId: number): { eff
     runId,
     makeFolder: dying(world.makeFolder),
     removeFolder: dying(world.removeFolder),
+    removeTree: dying(world.removeTree),
     write: dying(world.write, halfOf),
     flush: dying(world.flush),
     keep: dying(world.keep, (path, as) => halfOf(as, files.get(path) ?? new Uint8Array())),
@@ -62,12 +64,24 @@ function killedAt(n: number, world: Effects, files: Files, runId: number): { eff
   return { effects, reached: () => calls >= n };
 }
 
+/** Writes a set of which every other file waits on the disk before the rest is there, as a build of many editions does. */
+function writeWithDrafts(effects: Effects, { files, ...rest }: OutputSet): void {
+  const drafts = draftsFor(effects, { public: rest.folder, partnership: rest.folder });
+  const early = drafts.keep(
+    'public',
+    files.filter((_, index) => index % 2 === 0),
+  );
+  const all = files.map((file) => early.find(({ path }) => path === file.path) ?? file);
+  writeOutput(effects, [{ ...rest, files: all }]);
+  drafts.discard();
+}
+
 /** A folder after a run that was killed at its n-th call; undefined when the run had fewer. */
 function afterKill(n: number): ReturnType<typeof memoryFolder> | undefined {
   const folder = memoryFolder({ root: '/p', files: before() });
   const { effects, reached } = killedAt(n, folder.effects, folder.files, 7);
   try {
-    writeOutput(effects, [set('new')]);
+    writeWithDrafts(effects, set('new'));
   } catch {
     // Killed.
   }

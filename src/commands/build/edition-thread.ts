@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { mapValues } from '../../core/map-values.ts';
 import { oneAtATime } from '../../core/one-at-a-time.ts';
 import type { Started } from '../../core/thread-line.ts';
 import { workOn } from '../../core/thread-work.ts';
@@ -7,13 +8,14 @@ import { prepare } from '../../pipeline/prepare.ts';
 import { reviewOf } from '../../pipeline/review-of.ts';
 import { IN_PLACE } from '../../pipeline/workshop.ts';
 import { FORMATS } from '../../render/render.ts';
+import { draftsFor, type ToldFile, told } from '../../write/drafts.ts';
 import { layoutFor } from '../layout.ts';
 import { nodeEffects } from '../node-effects.ts';
 import type { Brief } from './edition-threads.ts';
 
 const { port, brief }: Started<Brief> = workerData;
 const effects = nodeEffects(true);
-const { request, fromPartnership, pageNumbers, within, online } = brief;
+const { request, fromPartnership, pageNumbers, within, online, folders } = brief;
 
 /** The folder is read at once, while the thread that asks reads it too. What is wrong with it, that one tells. */
 const ready = prepare(request, effects).then(async ({ folder, loaded, modelOf }) => {
@@ -21,6 +23,7 @@ const ready = prepare(request, effects).then(async ({ folder, loaded, modelOf })
   const formats = FORMATS.filter(({ name }) => brief.formats.includes(name));
   return finisher(modelOf, folder, formats, {
     ...IN_PLACE,
+    drafts: folders && draftsFor(effects, folders),
     fromPartnership,
     within,
     addressOnline: (id) => online?.get(id),
@@ -33,8 +36,8 @@ const ready = prepare(request, effects).then(async ({ folder, loaded, modelOf })
 ready.catch(() => {});
 
 // So that a thread holds one edition at a time.
-const finish = oneAtATime(async (job: EditionJob): Promise<FinishedEdition> => {
+const finish = oneAtATime(async (job: EditionJob): Promise<FinishedEdition<ToldFile>> => {
   const { finding, made } = await (await ready)(job);
-  return { finding, ...(made ? { made } : {}) };
+  return { finding, ...(made ? { made: { ...made, outputs: mapValues(made.outputs, (all) => all.map(told)) } } : {}) };
 });
 workOn(port, finish);

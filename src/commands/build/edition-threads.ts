@@ -1,9 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Effects } from '../../core/effects.ts';
+import { mapValues } from '../../core/map-values.ts';
 import { type ThreadLine, threadLine } from '../../core/thread-line.ts';
+import type { Audience } from '../../model/publications.ts';
 import type { Request } from '../../pipeline/asked.ts';
 import type { EditionJob, FinishedEdition } from '../../pipeline/finish-edition.ts';
 import type { Format } from '../../render/format.ts';
+import type { Drafts, ToldFile } from '../../write/drafts.ts';
 import type { Invocation } from '../command.ts';
 
 /** What a thread that makes editions has to know before the first. */
@@ -16,6 +19,8 @@ export interface Brief {
   /** Of editions that are published: the folder within that of their id in which they will stand, and the address online of each. */
   readonly within?: string;
   readonly online?: ReadonlyMap<string, string>;
+  /** Of editions that are built: the folders in which their files are written as they are made. */
+  readonly folders?: Readonly<Record<Audience, string>>;
 }
 
 /** A thread reads the folder anew and warms up, which is worth it for so many editions. */
@@ -39,11 +44,24 @@ export function editionThreads(
   count: number,
   { threads }: Pick<Invocation, 'threads'>,
   brief: Brief,
+  drafts?: Drafts,
 ): ThreadLine<EditionJob, FinishedEdition>[] {
   if (!threads || count < 2 * EDITIONS_PER_THREAD) return [];
   collectSooner();
   const number = Math.min(threads.atOnce, MOST_THREADS, Math.floor(count / EDITIONS_PER_THREAD));
-  return Array.from({ length: number - 1 }, () => threadLine(threads.editions, brief, cannotMake));
+  return Array.from({ length: number - 1 }, () => {
+    const line = threadLine<Brief, EditionJob, FinishedEdition<ToldFile>>(threads.editions, brief, cannotMake);
+    return { ...line, ask: async (job) => heard(await line.ask(job), drafts) };
+  });
+}
+
+/** What a thread made, with the files that it wrote. */
+function heard({ finding, made }: FinishedEdition<ToldFile>, drafts: Drafts | undefined): FinishedEdition {
+  if (!made) return { finding };
+  const outputs = mapValues(made.outputs, (files, audience) =>
+    drafts ? drafts.heard(audience, files) : files.filter((file) => 'bytes' in file),
+  );
+  return { finding, made: { ...made, outputs } };
 }
 
 /**

@@ -47,7 +47,15 @@ export interface Written {
 }
 
 /** Builds a folder once: checks, renders and writes, and says what is wrong. */
-export async function buildOnce(
+export async function buildOnce(job: Job, effects: Effects): Promise<Written> {
+  try {
+    return await buildAndWrite(job, effects);
+  } finally {
+    job.workshop.drafts?.discard();
+  }
+}
+
+async function buildAndWrite(
   { request, formats, folders, privateFolder, asked, workshop }: Job,
   effects: Effects,
 ): Promise<Written> {

@@ -3,6 +3,7 @@ import { EXIT, Stop } from '../../core/stop.ts';
 import { sum } from '../../core/sum.ts';
 import type { Request, Shard } from '../../pipeline/asked.ts';
 import { FORMATS } from '../../render/render.ts';
+import { draftsFor } from '../../write/drafts.ts';
 import { refuseOwnFolder } from '../../write/out-folder.ts';
 import { readShard } from '../../write/shard-record.ts';
 import type { Run } from '../command.ts';
@@ -45,12 +46,13 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     return EXIT.fine;
   }
   // Threads read the folder once: who waits for changes makes all editions here.
-  const crew = editionThreads(options.watch ? 1 : countOf(request, effects), invocation, {
-    request,
-    formats: options.format,
-    fromPartnership,
-    pageNumbers: options.pageNumbers,
-  });
+  const drafts = draftsFor(effects, folders);
+  const crew = editionThreads(
+    options.watch ? 1 : countOf(request, effects),
+    invocation,
+    { request, formats: options.format, fromPartnership, pageNumbers: options.pageNumbers, folders },
+    drafts,
+  );
   const thread = threads === undefined || crew.length > 0 ? drawnInPlace : drawingFor(formats, threads.drawing);
   const job = {
     request,
@@ -62,7 +64,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
       draw: thread.draw,
       drawn: options.watch ? () => {} : () => void thread.close(),
       crew,
-      putAside: crew.length > 0 ? effects.putAside : undefined,
+      drafts: crew.length > 0 ? drafts : undefined,
       progress: effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {},
       setPages: options.pageNumbers ? effects.pagesOf : undefined,
       layout,

@@ -1,0 +1,66 @@
+import type { Effects } from '../core/effects.ts';
+import { type FileFacts, factsOf, type OutputFile } from '../core/output-file.ts';
+import type { Audience } from '../model/publications.ts';
+import { draftsOf, foldersOf, missingFolders, tryAll } from './swap.ts';
+
+/**
+ * Files that are written as soon as they are made, where a build makes more than memory should hold: each waits under its own path in a folder within the one that
+ * it is for, and one rename is all that is left to do when all are there. Any thread may write its own.
+ */
+export interface Drafts {
+  /** The same files, waiting on the disk. What the disk does not take stays in memory: why it cannot be written is told when all are. */
+  keep(audience: Audience, files: readonly OutputFile[]): readonly OutputFile[];
+  /** Gives the files that a thread told of their bytes again. */
+  heard(audience: Audience, files: readonly ToldFile[]): readonly OutputFile[];
+  /** Removes what has not taken its place. */
+  discard(): void;
+}
+
+/** What passes between threads of a file: the bytes of one that waits on the disk do not. */
+export type ToldFile = OutputFile | { readonly path: string; readonly draft: FileFacts };
+
+/** A file as it is told to another thread. */
+export const told = (file: OutputFile): ToldFile => (file.draft ? { path: file.path, draft: file.draft } : file);
+
+/** Drafts of a run for the two folders of a build. Nothing is made before there is one. */
+export function draftsFor(effects: Effects, folders: Readonly<Record<Audience, string>>): Drafts {
+  const { runId } = effects;
+  const roots = Object.values(folders).map((folder) => ({
+    root: draftsOf({ folder, runId }),
+    above: missingFolders(effects, folder),
+  }));
+  const drafted = (audience: Audience, path: string, draft: FileFacts): OutputFile => ({
+    path,
+    draft,
+    get bytes() {
+      const at = `${draftsOf({ folder: folders[audience], runId })}/${path}`;
+      const bytes = effects.read(at);
+      if (!bytes) throw new Error(`Somebody has removed ${at} while it was needed.`);
+      return bytes;
+    },
+  });
+  return {
+    keep: (audience, files) => {
+      const root = draftsOf({ folder: folders[audience], runId });
+      const write = (file: OutputFile): OutputFile => {
+        try {
+          effects.write(`${root}/${file.path}`, file.bytes);
+        } catch {
+          return file;
+        }
+        return drafted(audience, file.path, factsOf(file));
+      };
+      const below = files.length > 0 ? foldersOf(files).map((path) => `${root}/${path}`) : [];
+      return tryAll([...missingFolders(effects, root), ...below], effects.makeFolder) ? files.map(write) : files;
+    },
+    heard: (audience, files) =>
+      files.map((file) => ('bytes' in file ? file : drafted(audience, file.path, file.draft))),
+    discard: () => {
+      for (const { root, above } of roots) {
+        tryAll([root], effects.removeTree);
+        // One that holds what took its place stays.
+        tryAll(above.toReversed(), effects.removeFolder);
+      }
+    },
+  };
+}
