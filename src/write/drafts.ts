@@ -12,7 +12,7 @@ export interface Drafts {
   keep(audience: Audience, files: readonly OutputFile[]): readonly OutputFile[];
   /** Gives the files that a thread told of their bytes again. */
   heard(audience: Audience, files: readonly ToldFile[]): readonly OutputFile[];
-  /** Removes what has not taken its place. */
+  /** Removes what has not taken its place. An edition that is still being made by then, in a build that failed, is kept nowhere. */
   discard(): void;
 }
 
@@ -31,8 +31,10 @@ export function draftsFor(effects: Effects, folders: Readonly<Record<Audience, s
   }));
   const drafted = (audience: Audience, path: string, draft: FileFacts): OutputFile =>
     new Waiting(path, draft, draftsOf({ folder: folders[audience], runId }), effects);
+  let isOver = false;
   return {
     keep: (audience, files) => {
+      if (isOver) return files;
       const root = draftsOf({ folder: folders[audience], runId });
       const write = (file: OutputFile): OutputFile => {
         try {
@@ -48,6 +50,7 @@ export function draftsFor(effects: Effects, folders: Readonly<Record<Audience, s
     heard: (audience, files) =>
       files.map((file) => ('bytes' in file ? file : drafted(audience, file.path, file.draft))),
     discard: () => {
+      isOver = true;
       for (const { root, above } of roots) {
         tryAll([root], effects.removeTree);
         // One that holds what took its place stays.

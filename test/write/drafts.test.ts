@@ -55,6 +55,8 @@ test('a run that is stopped leaves nothing, not even the folder', () => {
     expect(readdirSync(root)).toEqual(['deep']);
     drafts.discard();
     expect(readdirSync(root)).toEqual([]);
+    expect(drafts.keep('public', FILES)).toEqual(FILES);
+    expect(readdirSync(root)).toEqual([]);
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -47,15 +47,7 @@ export interface Written {
 }
 
 /** Builds a folder once: checks, renders and writes, and says what is wrong. */
-export async function buildOnce(job: Job, effects: Effects): Promise<Written> {
-  try {
-    return await buildAndWrite(job, effects);
-  } finally {
-    job.workshop.drafts?.discard();
-  }
-}
-
-async function buildAndWrite(
+export async function buildOnce(
   { request, formats, folders, privateFolder, asked, workshop }: Job,
   effects: Effects,
 ): Promise<Written> {
@@ -86,6 +78,7 @@ async function buildAndWrite(
   for (const audience of AUDIENCES) refuseEdited(effects, standing[audience], unlike[audience]);
   const changed = Object.values(unlike).filter((set) => set.files.length + set.removed.length > 0);
   writeOutput(effects, changed);
+  workshop.drafts?.discard();
   const read = { inputs: checked.loaded.inputs, published: checked.published };
   const record = privateRecord(`svduty ${request.toolVersion}`, read, known, builds);
   const stands = mapValues(folders, (folder) => standingEditions(effects, folder, withMade(known, builds)));

@@ -72,7 +72,8 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     },
   };
   const lines = [thread, ...crew];
-  const close = () => Promise.all(lines.map((one) => one.close()));
+  // Threads that still make an edition write drafts of it.
+  const close = () => Promise.all(lines.map((one) => one.close())).finally(drafts.discard);
   const build = options.timings ? timed(buildOnce, () => sum(lines.map(({ busy }) => busy()))) : buildOnce;
   if (options.watch) return await (await import('./watch.ts')).watch(job, effects, build).finally(close);
   const written = await build(job, effects).finally(close);
