@@ -1,5 +1,5 @@
 import type { Cell } from './cells.ts';
-import type { Equation, Unknown } from './equations.ts';
+import { type Equation, isUnprinted, type Unknown } from './equations.ts';
 import type { Block } from './solve.ts';
 
 export const isUnknown = (one: Unknown): boolean => one.low !== one.high || (!('latent' in one) && one.isHidden);
@@ -28,7 +28,7 @@ export function blocksOf(cells: readonly Cell[], equations: readonly Equation[])
 
 /** Hidden figures that share equations with each other, with nothing in between that nobody printed. */
 export function hiddenTogether(cells: readonly Cell[], equations: readonly Equation[]): Cell[][] {
-  const printed = equations.filter(({ total, parts }) => ![total, ...parts].some((one) => 'latent' in one));
+  const printed = equations.filter(({ total, parts }) => ![total, ...parts].some(isUnprinted));
   return blocksOf(
     cells.filter(({ isHidden }) => isHidden),
     printed,

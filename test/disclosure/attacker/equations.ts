@@ -8,13 +8,16 @@ export interface Equation {
   readonly sign: '=' | '>=';
 }
 
-/** A figure, or one that nobody printed and that must be there all the same, such as the year that two pooled periods share. */
+/** A figure, or a number of no figure that must be there all the same: the year that two pooled periods share, or all who answered. */
 export type Unknown = Cell | Latent;
 export interface Latent {
   readonly latent: string;
   readonly low: number;
   readonly high: number;
 }
+
+/** Whether readers have no number of it at all, neither as a figure nor beside one. */
+export const isUnprinted = (one: Unknown): boolean => 'latent' in one && one.low !== one.high;
 
 interface Guess {
   /** Guesses of one family are right or wrong together. */
@@ -32,13 +35,20 @@ type Dimension = 'area' | 'kind' | 'period' | 'age' | 'sex' | 'category';
  */
 export function equationsOf(cells: readonly Cell[], parents: ReadonlyMap<string, string>): Equation[] {
   const families = grouped(
-    [...byArea(cells, parents), ...byAge(cells), ...bySex(cells), ...byCategory(cells), ...byTime(cells)],
+    [
+      ...byArea(cells, parents),
+      ...byAge(cells),
+      ...bySex(cells),
+      ...byCategory(cells),
+      ...byBase(cells),
+      ...byTime(cells),
+    ],
     ({ family }) => family,
   );
   return [...families.values()].flatMap((guesses): Equation[] => {
     // What rounding leaves open is no contradiction.
     const rests = guesses.flatMap(({ total, parts }) =>
-      [total, ...parts].some((one) => 'latent' in one || one.isHidden)
+      [total, ...parts].some((one) => isUnprinted(one) || ('isHidden' in one && one.isHidden))
         ? []
         : [[total.low - sum(parts, 'high'), total.high - sum(parts, 'low')] as const],
     );
@@ -163,6 +173,22 @@ function byCategory(cells: readonly Cell[]): Guess[] {
       return beside(own, type, ({ category }) => category === '');
     });
   });
+}
+
+/**
+ * The answers to a question and all who answered, whose number stands beside each answer that is shown. Without one question of which every answer is
+ * shown it is believed where what is shown is most of them: groups of residents are few of all.
+ */
+function byBase(cells: readonly Cell[]): Guess[] {
+  return slices(cells, ['category']).flatMap(([name, slice]) =>
+    [...grouped(slice, ({ category }) => category.split(': ')[0] ?? '')].flatMap(([type, parts]): Guess[] => {
+      const bases = new Set(parts.flatMap(({ denominator }) => denominator ?? []));
+      const [base] = bases;
+      if (type === '' || base === undefined || bases.size > 1 || 2 * sum(parts, 'low') < base) return [];
+      const family = `${parts[0]?.indicator} answers ${type}`;
+      return [{ family, total: { latent: `${name} ${type}`, low: base, high: base }, parts, isWhole: true }];
+    }),
+  );
 }
 
 function beside(slice: readonly Cell[], way: string, isTotal: (cell: Cell) => boolean): Guess[] {
