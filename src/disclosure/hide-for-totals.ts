@@ -12,6 +12,7 @@ import { roundCounts } from './rounding.ts';
 import type { AppliedRule } from './rule.ts';
 import { nextSplit } from './splits.ts';
 import { demandOf, isSuppressed, ofEarlier, rangeOfAll, unknownCounts } from './unknown-counts.ts';
+import { isValueAlone } from './value-alone.ts';
 
 /** The cells after secondary suppression, and what of each indicator is withheld because nothing less protects its hidden counts. */
 export interface HiddenForTotals {
@@ -59,7 +60,9 @@ export function hideForTotals(
 }
 
 const suppressed = (cell: Cell): Cell =>
-  cell.count.kind === 'shown' ? { ...cell, count: { kind: 'hidden', reason: 'suppressed' } } : cell;
+  cell.count.kind === 'shown' || isValueAlone(cell)
+    ? { ...cell, count: { kind: 'hidden', reason: 'suppressed' } }
+    : cell;
 
 /** The same split of different areas and periods as one. */
 const together = (splits: readonly WithheldSplit[]): WithheldSplit[] =>

@@ -36,7 +36,7 @@ export function flagsOf({ observation, count, rule }: Cell): readonly string[] {
 
 /** Whether no more of a cell is published than why it is hidden. */
 const isHidden = ({ observation, count }: Cell): boolean =>
-  observation.status !== 'ok' || (count.kind === 'hidden' && observation.count !== null);
+  observation.status !== 'ok' || (count.kind === 'hidden' && count.reason !== 'unavailable');
 
 function figureOf(cell: Cell, flags: readonly string[]): Figure {
   const { observation, count } = cell;

@@ -1,10 +1,14 @@
 import type { Observation } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
+import { answerBases } from './answer-bases.ts';
 import { type Counted, type Equations, equationsOf } from './audit/equations.ts';
 import type { Cell } from './cell.ts';
 import { cellId } from './cell-id.ts';
 import { earlierEquations } from './editions/printed-before.ts';
 import type { PrintedCount } from './editions/register-file.ts';
+import { impliedCount, stepOf } from './implied-count.ts';
+import { isOpen } from './rule.ts';
+import { shareSums } from './share-sums.ts';
 
 /** The counts of one indicator with an id each, the value of each that is or can be known, and every equation between them. */
 export interface RegisterSums extends Equations {
@@ -21,12 +25,18 @@ export function registerSums(
   before: readonly (readonly PrintedCount[])[] = [],
 ): RegisterSums {
   const idOf = new Map(cells.map((cell) => [cell.observation, cellId(cell.indicator.id, cell.observation)]));
-  const counted = [...idOf].flatMap(([observation, id]): Counted[] => {
-    const { count, status } = observation;
-    if (count === null) return status === 'suppressed' ? [{ id, observation, value: null }] : [];
+  const step = stepOf(cells);
+  const bases = answerBases(cells, step);
+  const counted = cells.flatMap((cell): Counted[] => {
+    const id = idOf.get(cell.observation) as string;
+    const base = bases.get(cell.observation);
+    const observation = base === undefined ? cell.observation : { ...cell.observation, denominator: base };
+    const count = isOpen(cell.rule) ? impliedCount(cell, step) : observation.count;
+    if (count === null) return observation.status === 'suppressed' ? [{ id, observation, value: null }] : [];
     return Number.isInteger(count) ? [{ id, observation, value: count }] : [];
   });
-  const now = equationsOf(counted, areas, k);
+  const ofCounts = equationsOf(counted, areas, k);
+  const now = joined(ofCounts, shareSums(cells, step));
   const then = earlierEquations(cells, before, areas, k);
   return {
     idOf,
@@ -37,6 +47,16 @@ export function registerSums(
     hiddenBefore: new Set(then.flatMap(({ hidden }) => [...hidden])),
   };
 }
+
+/** Equations of counts with those of shares of which counts say nothing. */
+const joined = (counts: Equations, shares: Equations): Equations =>
+  shares.sums.length === 0
+    ? counts
+    : {
+        sums: [...counts.sums, ...shares.sums],
+        rests: [...counts.rests, ...shares.rests],
+        values: new Map([...shares.values, ...counts.values]),
+      };
 
 /** The cells by their ids. */
 export const cellsById = ({ idOf }: RegisterSums, cells: readonly Cell[]): ReadonlyMap<string, Cell> =>

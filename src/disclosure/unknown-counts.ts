@@ -5,6 +5,7 @@ import { isPrimary } from './primary/primary.ts';
 import { isOfGroup } from './primary/remainders.ts';
 import type { RegisterSums } from './register-sums.ts';
 import { type AppliedRule, hides } from './rule.ts';
+import { isValueAlone } from './value-alone.ts';
 
 /** Whether a count is hidden to protect people, by a rule or with others. */
 export const isSuppressed = (cell: Cell | undefined): boolean =>
@@ -13,7 +14,7 @@ export const isSuppressed = (cell: Cell | undefined): boolean =>
 /** What a rule demands of every hidden count. */
 export const demandOf = ({ k, hidden, zerosPublished }: AppliedRule): Demand => ({
   from: zerosPublished ? (hidden?.from ?? 1) : 0,
-  to: hidden?.to ?? 1,
+  to: hidden?.to ?? 0,
   k,
   least: zerosPublished ? 1 : 0,
 });
@@ -28,8 +29,11 @@ export function unknownCounts(
     const cell = cells.get(id);
     if (!cell) return hiddenBefore.has(id) ? [ofEarlier(id, value, rule)] : [];
     if (cell.printed === 'same') return [];
-    if (isSuppressed(cell))
-      return [{ id, value, state: isPrimary(cell, value) ? 'primary' : 'shown', ...rangeOfAll(cell) }];
+    if (isSuppressed(cell)) {
+      const isFirst = cell.observation.status === 'suppressed' || isPrimary(cell, value);
+      return [{ id, value, state: isFirst ? 'primary' : 'shown', ...rangeOfAll(cell) }];
+    }
+    if (isValueAlone(cell)) return [];
     const range = rangeOf(cell, rule);
     return range ? [{ id, value, state: 'rest', range }] : [];
   });

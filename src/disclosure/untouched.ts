@@ -6,6 +6,7 @@ import type { PrintedBefore } from './editions/printed-before.ts';
 import type { Line } from './lines.ts';
 import { primaryIn } from './primary/primary.ts';
 import { offeredLines } from './register.ts';
+import { isOpen } from './rule.ts';
 import type { Ruled } from './ruled.ts';
 
 /** What is offered of indicators of which every count is shown as it is. */
@@ -34,10 +35,12 @@ export function untouchedOf(
     const lines = set.map((one) => [one, offeredLines(one, areas)] as const);
     const isHidden = (indicator: Indicator) => {
       const isPrimary = primaryIn({ indicator, rule: ruleOf(indicator) });
+      const isAlone = isOpen(ruleOf(indicator));
       return (observation: Observation): boolean => {
-        const { status, count } = observation;
+        const { status, count, value } = observation;
         if (status !== 'ok') return status === 'suppressed';
-        return count !== null && isPrimary(observation, count);
+        const number = count ?? (isAlone ? value : null);
+        return number !== null && isPrimary(observation, number);
       };
     };
     if (lines.some(([one, own]) => own.some(({ figures }) => figures.some(isHidden(one))))) continue;

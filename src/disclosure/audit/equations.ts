@@ -18,7 +18,12 @@ export interface Counted {
 /** The equations of a register, and what their totals hold beyond their parts: a number that no output prints. */
 export interface Equations {
   readonly sums: readonly Sum[];
-  readonly rests: readonly { readonly id: string; readonly value: number }[];
+  readonly rests: readonly {
+    readonly id: string;
+    readonly value: number;
+    /** From what to what it may be; any number from 0 up where it is not said. */
+    readonly range?: readonly [number, number];
+  }[];
   /** Every value that is known, or that a reader could work out of what a source hides. */
   readonly values: ReadonlyMap<string, number>;
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../core/diagnostic.ts';
 import { placeOf } from '../../core/place.ts';
 import type { Observation } from '../../indicators/observation.ts';
 import type { Cell, Pass } from '../cell.ts';
+import { isValueAlone } from '../value-alone.ts';
 import { isAverage } from './averages.ts';
 import { isDominated } from './dominance.ts';
 import { isOfGroup, isOfSmallRemainder } from './remainders.ts';
@@ -69,8 +70,8 @@ export function primaryIn(
 }
 
 const ruleHiding = (cell: Cell): PrimaryRule | undefined => {
-  const { count } = cell;
-  return count.kind === 'shown' ? RULES.find(({ hides }) => hides(cell, count.value)) : undefined;
+  const number = cell.count.kind === 'shown' ? cell.count.value : isValueAlone(cell) ? cell.observation.value : null;
+  return number === null ? undefined : RULES.find(({ hides }) => hides(cell, number));
 };
 
 /** One problem for each indicator and each reason that its author has to hear of: at the rule, since a message at a row would show its count. */

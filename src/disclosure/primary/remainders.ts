@@ -1,4 +1,5 @@
 import type { Indicator } from '../../indicators/observation.ts';
+import { printedBase } from '../printed-base.ts';
 import { hides } from '../rule.ts';
 import type { IsPrimary } from './primary.ts';
 
@@ -11,9 +12,10 @@ export const isOfGroup = ({ measure, numerator }: Pick<Indicator['meta'], 'measu
  * group are counted, everybody in it is told about. A rate of events has no remainder, and a rule that hides no counts asks for nothing here.
  * That a share of 0 per cent is hidden as one of 100 is part of the rule as it applies (rule.ts).
  */
-export const isOfSmallRemainder: IsPrimary = ({ indicator: { meta }, observation: { denominator }, rule }, count) => {
-  if (!rule.hidden || denominator === null || count === 0) return false;
-  if (!isOfGroup(meta)) return false;
-  const remainder = denominator - count;
+export const isOfSmallRemainder: IsPrimary = ({ indicator, observation, rule }, count) => {
+  if (!rule.hidden || count === 0 || !isOfGroup(indicator.meta)) return false;
+  const base = observation.denominator ?? printedBase([observation], indicator);
+  if (base === null) return false;
+  const remainder = base - count;
   return remainder === 0 || (remainder > 0 && hides(rule, remainder));
 };
