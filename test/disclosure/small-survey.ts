@@ -31,7 +31,7 @@ publish: { areas: [all], splits: [worry] }
 disclosure: { rule: small }
 `;
 
-/** The folder with a survey of one year, of which a priority has a chart. Each answer stands beside the number of all who answered. */
+/** The folder with a survey of one year, of which there is a chart. Each answer stands beside the number of all who answered. */
 export function withSurvey(folder: Folder, answered: Answered): Folder {
   const count = (area: string, answer: string): number =>
     area === AREAS[0] ? AREAS.slice(1).reduce((sum, part) => sum + answered(part, answer), 0) : answered(area, answer);
@@ -44,12 +44,12 @@ export function withSurvey(folder: Folder, answered: Answered): Folder {
   });
   const head =
     'indicator_id,area_code,area_type,period_type,period,age,sex,category_type,category,count,denominator,status';
-  const priority = 'content/priorities/prevention.yaml';
-  const text = new TextDecoder().decode(folder.get(priority));
+  const figures = 'templates/strategic-needs-assessment/01-figures.md.hbs';
+  const text = new TextDecoder().decode(folder.get(figures));
   return new Map([
     ...folder,
     ['data/worry.csv', bytes([head, ...rows, ''].join('\n'))],
     ['data/worry.meta.yaml', bytes(META)],
-    [priority, bytes(`${text}figures: [{ method: likert, indicator: worry, areas: "own" }]\n`)],
+    [figures, bytes(`${text}\n::likert{indicator="worry" areas="own,lgas"}\n`)],
   ]);
 }

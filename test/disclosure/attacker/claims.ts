@@ -72,13 +72,23 @@ function multiplierOf(unit: string): number | undefined {
 
 const plain = (number: string): string => number.replaceAll(',', '');
 
+/** The column of those among whom shares were counted. */
+const BASE = 'Base';
+
 function inTable({ where, says, head, rows }: PrintedTable, indicator: Indicator, known: Knowledge): Claim[] {
-  return rows.flatMap((row) =>
-    row.slice(1).flatMap((words, index): Claim[] => {
+  return rows.flatMap((row) => {
+    const base = row[head.indexOf(BASE)]?.match(NUMBER)?.[0];
+    return row.slice(1).flatMap((words, index): Claim[] => {
       const column = head[index + 1] ?? '';
       const cell = cellMeant(indicator.cells, indicator.labels, [row[0] ?? '', column, says]);
       const numbers = words.replaceAll(CONFIDENCE, '').match(NUMBER) ?? [];
-      if (!cell || numbers.length === 0) return [];
+      if (!cell || numbers.length === 0 || column === BASE) return [];
+      if (base && column.endsWith(', %')) {
+        const counts = countsWithin({ rate: numbers[0] }, Number(plain(base)), 100);
+        return counts
+          ? [{ where, cell, words: `${says}: ${row[0]}, ${column}: ${words}`, isTabled: true, counts }]
+          : [];
+      }
       const isCount = column === 'Number' || indicator.multiplier === undefined;
       const counts = isCount
         ? exactly(numbers[0])
@@ -86,8 +96,8 @@ function inTable({ where, says, head, rows }: PrintedTable, indicator: Indicator
           ? countsOf(cell, indicator, known, { lower: numbers[0], upper: numbers[1] })
           : countsOf(cell, indicator, known, { rate: numbers[0] });
       return counts ? [{ where, cell, words: `${says}: ${row[0]}, ${column}: ${words}`, isTabled: true, counts }] : [];
-    }),
-  );
+    });
+  });
 }
 
 const exactly = (number = ''): readonly [number, number] => [Number(plain(number)), Number(plain(number))];
