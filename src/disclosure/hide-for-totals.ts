@@ -6,12 +6,13 @@ import { secondary } from './audit/secondary.ts';
 import type { Count } from './audit/table.ts';
 import { type Cell, isBarred } from './cell.ts';
 import { hidesAny, type PrintedBefore } from './editions/printed-before.ts';
+import { mayLeaveGroup, protectsGroups } from './leaves-group.ts';
 import { regionsOf } from './regions.ts';
 import { cellsById, type RegisterSums, registerSums } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
 import type { AppliedRule } from './rule.ts';
 import { nextSplit } from './splits.ts';
-import { demandOf, isSuppressed, ofEarlier, rangeOfAll, unknownCounts } from './unknown-counts.ts';
+import { demandOf, isSuppressed, ofEarlier, rangeOfAll, unknownCounts, unprinted } from './unknown-counts.ts';
 import { isValueAlone } from './value-alone.ts';
 
 /** The cells after secondary suppression, and what of each indicator is withheld because nothing less protects its hidden counts. */
@@ -44,7 +45,8 @@ export function hideForTotals(
   for (const [indicator, own] of grouped(cells, (cell) => cell.indicator)) {
     const [rule] = own.map((cell) => cell.rule);
     const before = printed.get(indicator.id);
-    if (rule?.secondary !== 'exact' || !(own.some(isSuppressed) || before?.some(hidesAny))) continue;
+    if (rule?.secondary !== 'exact' || !(own.some(isSuppressed) || before?.some(hidesAny) || tellsOfGroup(own, rule)))
+      continue;
     const register = registerSums(own, areas, rule.k, before);
     const found = further({ cells: own, register, rule, areas, before, least: 0 });
     for (const cell of found.added) hidden.add(cell);
@@ -58,6 +60,10 @@ export function hideForTotals(
   });
   return { cells: hidden.size + gone.size > 0 ? after : cells, withheld, registers };
 }
+
+/** Whether counts that are all shown may leave a group that their rule would hide. */
+const tellsOfGroup = (cells: readonly Cell[], rule: AppliedRule): boolean =>
+  protectsGroups(rule) && mayLeaveGroup(cells.map(({ observation }) => observation));
 
 const suppressed = (cell: Cell): Cell =>
   cell.count.kind === 'shown' || isValueAlone(cell)
@@ -141,7 +147,7 @@ function exactly({ cells, register, rule, least }: Work): Found {
       const isHidden = isSuppressed(cell) || (value > 0 && value < least);
       return [{ id, value, state: isHidden ? 'primary' : 'shown', ...rangeOfAll(cell) }];
     }),
-    ...register.rests.map((rest): Count => ({ ...rest, state: 'rest' })),
+    ...register.rests.map((rest) => unprinted(rest, rule)),
   ];
   const { added, failed } = secondary(counts, register.sums, demandOf(rule));
   const small = [...register.values].flatMap(([id, value]) => {

@@ -37,8 +37,14 @@ export function unknownCounts(
     const range = rangeOf(cell, rule);
     return range ? [{ id, value, state: 'rest', range }] : [];
   });
-  return [...ofCells, ...rests.map((rest): Count => ({ ...rest, state: 'rest' }))];
+  return [...ofCells, ...rests.map((rest) => unprinted(rest, rule))];
 }
+
+/** A number that no output prints. A group is protected where it is one that the rule would hide. */
+export const unprinted = ({ isGroup, ...rest }: RegisterSums['rests'][number], rule: AppliedRule): Count => ({
+  ...rest,
+  state: isGroup && rest.value > 0 && hides(rule, rest.value) ? 'group' : 'rest',
+});
 
 /** A count of people is at most the people of whom it is a share, whose number is printed or public. */
 export function rangeOfAll({

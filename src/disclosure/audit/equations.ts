@@ -21,6 +21,8 @@ export interface Equations {
   readonly rests: readonly {
     readonly id: string;
     readonly value: number;
+    /** True of a group of people that no output is about and that can be told all the same, as those of 25 and over beside all and the younger ones. */
+    readonly isGroup?: true;
     /** From what to what it may be; any number from 0 up where it is not said. */
     readonly range?: readonly [number, number];
   }[];
@@ -44,7 +46,7 @@ export function equationsOf(counts: readonly Counted[], areas: Areas, k: number)
   const ways = [
     sliced('area').flatMap((slice) => ofAreas(slice, areas)),
     sliced('age').flatMap((slice) => ofLine(agesOf(slice), values)),
-    sliced('sex').flatMap(ofSexes),
+    sliced('sex').flatMap((slice) => ofSexes(slice, values)),
     sliced('category').flatMap(ofCategories),
     sliced('period').flatMap((slice) => ofLine(periodsOf(slice), values)),
     ...[...grouped(wholes, ({ type }) => type).values()].map((own) => own.map(({ sum }) => sum)),
@@ -56,13 +58,13 @@ export function equationsOf(counts: readonly Counted[], areas: Areas, k: number)
     .filter(({ gaps }) => !gaps);
   while (exact.some((sum) => workOut(sum, values)));
   const sums: Sum[] = [];
-  const rests = new Map<string, number>();
+  const rests = new Map<string, Equations['rests'][number]>();
   const addsUp = mostlyExact(proposed, values);
   for (const sum of proposed) {
     const { left, right, by, line, gaps } = sum;
     if (gaps) {
       sums.push({ left, right, by, line });
-      for (const { id, value } of gaps) rests.set(id, value);
+      for (const { id, value } of gaps) rests.set(id, { id, value, isGroup: true });
       continue;
     }
     if (left.some((id) => !values.has(id))) continue;
@@ -71,11 +73,11 @@ export function equationsOf(counts: readonly Counted[], areas: Areas, k: number)
     if (known.length === right.length && (more === 0 || addsUp(sum))) sums.push({ left, right, by, line });
     else if (more >= 0 && more < (k - 1) * (right.length + 1) && left.length === 1) {
       const rest = `rest of ${left[0]} beside ${right.toSorted().join(' + ')}`;
-      rests.set(rest, more);
+      rests.set(rest, { id: rest, value: more });
       sums.push({ left, right: [...known, rest], by });
     }
   }
-  return { sums, rests: [...rests].map(([id, value]) => ({ id, value })), values };
+  return { sums, rests: [...rests.values()], values };
 }
 
 const addedUp = (ids: readonly string[], values: ReadonlyMap<string, number>): number =>
@@ -161,10 +163,17 @@ function agesOf(slice: readonly Counted[]): Stretch[] {
   return all ? [...stretches, { id: all.id, from: 0, to: end }] : stretches;
 }
 
-function ofSexes(slice: readonly Counted[]): Sum[] {
+/** Everybody and each sex. Where men or women have no row, what is left is they. */
+function ofSexes(slice: readonly Counted[], values: ReadonlyMap<string, number>): Proposed[] {
   const all = slice.find(({ observation }) => observation.sex === 'persons');
-  const parts = slice.filter((one) => one !== all).map(({ id }) => id);
-  return all && parts.length > 0 ? [{ left: [all.id], right: parts }] : [];
+  const parts = slice.filter((one) => one !== all);
+  if (!all || parts.length === 0) return [];
+  const sum = { left: [all.id], right: parts.map(({ id }) => id) };
+  const missing = ['male', 'female'].filter((one) => !parts.some(({ observation }) => observation.sex === one));
+  const value = addedUp(sum.left, values) - addedUp(sum.right, values);
+  if (missing.length !== 1 || value < 0 || slice.some(({ id }) => !values.has(id))) return [sum];
+  const gap = { id: `${missing[0]} beside ${all.id}`, value };
+  return [{ ...sum, right: [...sum.right, gap.id], gaps: [gap] }];
 }
 
 /** Periods of whole months are stretches of time, whatever kind they are. */
@@ -176,7 +185,7 @@ function periodsOf(slice: readonly Counted[]): Stretch[] {
 }
 
 /** A sum that may hold, the gaps in it, whose numbers no output prints, and the area whose parts it is of, if it is of areas. */
-export type Proposed = Sum & { readonly gaps?: readonly Gap[]; readonly whole?: string };
+export type Proposed = Sum & { readonly gaps?: readonly Pick<Gap, 'id' | 'value'>[]; readonly whole?: string };
 
 /** The sums of stretches of one line. Where a stretch lies within another, or over its end, what is between their ends is a part too. */
 function ofLine(stretches: readonly Stretch[], values: ReadonlyMap<string, number>): Proposed[] {

@@ -1,6 +1,6 @@
 import { arcsByNode } from './flow.ts';
 import type { Network } from './network.ts';
-import type { Hidden, Table } from './table.ts';
+import { type Hidden, isUnprinted, type Table } from './table.ts';
 
 /**
  * The fewest shown counts on any ring around a count along which it can move by one at all: no pattern protects it that hides fewer. Infinity where there is none.
@@ -12,7 +12,7 @@ export function fewestAroundIn(
 ): (column: number, hidden: Hidden) => number {
   const { nodes, arcs } = network;
   const { first, list } = arcsByNode(network);
-  const spare = counts.map(({ value, state }) => value - (state === 'rest' ? 0 : demand.least));
+  const spare = counts.map((count) => count.value - (isUnprinted(count) ? 0 : demand.least));
   const steps = new Float64Array(nodes);
 
   const along = (column: number, hidden: Hidden, up: number, down: number): number => {

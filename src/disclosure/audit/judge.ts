@@ -2,7 +2,7 @@ import { type Limits, roomsIn } from './flow.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { possibleIn } from './possible.ts';
 import type { Block, Unknown } from './sums.ts';
-import type { Count, Hidden, Table } from './table.ts';
+import { type Count, type Hidden, isUnprinted, type Table } from './table.ts';
 
 /** A hidden count, by place, that a reader can find out too nearly: `lacks` more values are needed. */
 export interface Exposed {
@@ -52,8 +52,8 @@ export function readOf(
   { counts, block, demand: { from, to, k } }: Table,
   columns: readonly number[],
 ): { readonly needed: number; readonly isPlain: boolean; readonly limits: LimitsOf } {
-  const isSmall = ({ state, value }: Count): boolean =>
-    state === 'rest' || (state === 'primary' && value >= from && value <= to);
+  const isSmall = (count: Count): boolean =>
+    isUnprinted(count) || (count.state === 'primary' && count.value >= from && count.value <= to);
   const own: LimitsOf = (column) => {
     const { low, high } = block.unknowns[column] as Unknown;
     return [low, high];
@@ -61,7 +61,7 @@ export function readOf(
   if (!columns.every((column) => isSmall(counts[column] as Count))) return { needed: k, isPlain: false, limits: own };
   const limits: LimitsOf = (column) => {
     const [low, high] = own(column);
-    return counts[column]?.state === 'rest' ? [low, high] : [Math.max(low, from), Math.min(high, to)];
+    return isUnprinted(counts[column] as Count) ? [low, high] : [Math.max(low, from), Math.min(high, to)];
   };
   return { needed: Math.min(k, to - from + 1), isPlain: true, limits };
 }

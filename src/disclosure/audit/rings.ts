@@ -1,7 +1,7 @@
 import { arcsByNode } from './flow.ts';
 import { type Heap, heapOf } from './heap.ts';
 import type { Network } from './network.ts';
-import type { Count, Demand, Hidden } from './table.ts';
+import { type Count, type Demand, type Hidden, isUnprinted } from './table.ts';
 
 const SHOWN = 1000;
 /** Larger counts cost more to hide, up to this. */
@@ -54,7 +54,7 @@ interface Search {
 function pathsIn(counts: readonly Count[], network: Network, least: number): (search: Search) => Ring | undefined {
   const { nodes, arcs } = network;
   const { first, list } = arcsByNode(network);
-  const spare = counts.map(({ value, state }) => value - (state === 'rest' ? 0 : least));
+  const spare = counts.map((count) => count.value - (isUnprinted(count) ? 0 : least));
   const reached = new Float64Array(nodes);
   const came = new Int32Array(nodes);
   const heap: Heap = heapOf(nodes);

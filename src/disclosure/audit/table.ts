@@ -8,9 +8,9 @@ export interface Count {
   readonly value: number;
   /**
    * `primary`: its own rule hides it, or its source did. `shown`: it is shown as long as it need not protect another. `rest`: nobody need be protected from its being known, as
-   * a number that no output prints, or one that is printed as a range.
+   * a number that no output prints, or one that is printed as a range. `group`: no output prints it either, and it is as small as one that its rule hides.
    */
-  readonly state: 'primary' | 'shown' | 'rest';
+  readonly state: 'primary' | 'shown' | 'rest' | 'group';
   /** The least and the most that a reader takes it for by itself; without it any number from the least up, and a rest from 0. */
   readonly range?: readonly [number, number];
 }
@@ -37,20 +37,24 @@ export interface Table {
   readonly demand: Demand;
 }
 
-/** The tables that hold a primary count, of all counts that are hidden or can be. */
+/** Whether no output prints a count as a number of its own, hidden or not. */
+export const isUnprinted = ({ state }: Pick<Count, 'state'>): boolean => state === 'rest' || state === 'group';
+
+/** The tables that hold a count to protect, of all counts that are hidden or can be. */
 export function tablesOf(counts: readonly Count[], sums: readonly Sum[], demand: Demand): Table[] {
   const byId = new Map(counts.map((count) => [count.id, count]));
   const unknowns = counts.map((count) => asUnknown(count, demand));
   return blocksOf(unknowns, sums).flatMap((block): Table[] => {
     const own = block.unknowns.map(({ id }) => byId.get(id) as Count);
-    if (!own.some(({ state }) => state === 'primary')) return [];
+    if (!own.some(({ state }) => state === 'primary' || state === 'group')) return [];
     return [{ counts: own, block, rowsOf: rowsByColumn(block), network: networkOf(block), demand }];
   });
 }
 
 /** What a reader knows of a hidden count by itself. */
-function asUnknown({ id, value, state, range }: Count, { least }: Demand): Unknown {
-  const [low, high] = range ?? [state === 'rest' ? 0 : Math.min(least, value), Number.POSITIVE_INFINITY];
+function asUnknown(count: Count, { least }: Demand): Unknown {
+  const { id, value, range } = count;
+  const [low, high] = range ?? [isUnprinted(count) ? 0 : Math.min(least, value), Number.POSITIVE_INFINITY];
   return { id, value, low, high };
 }
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { protect } from '../../src/disclosure/protect.ts';
+import type { Observation } from '../../src/indicators/observation.ts';
+import { indicator, observation, rule } from './indicator.ts';
+import { PLACES } from './places.ts';
+
+type Row = Partial<Observation> & { readonly text?: string };
+
+/** How many counts are shown of these rows, and how many groups or counts can be told too nearly. */
+function published(rows: readonly Row[], secondary: 'exact' | 'none' = 'exact') {
+  const made = indicator(rows.map(observation), {
+    age_bands: ['all', '0-24', '10-24', '25+'],
+    period: { type: 'financial_year', other_types: ['pooled_years', 'month'] },
+    publish: { periods: ['financial_year', 'pooled_years', 'month'] },
+    sex: ['persons', 'male', 'female'],
+  });
+  const rules = [rule({ from: 1, to: 4, secondary, k: 5, least_denominator: 0 })];
+  const all = protect(new Map([[made.id, made]]), rules, PLACES).published.get(made.id);
+  const points = (all?.series ?? []).flatMap((series) => series.points);
+  return { shown: points.filter(({ count }) => count.kind === 'shown').length, exposed: all?.audit?.exposed };
+}
+
+const all = (count: number, more: Row = {}): Row => ({ count, ...more });
+const young = (count: number): Row => ({ count, age: '0-24' });
+
+describe('a small group of which no output says anything is not what totals leave', () => {
+  test.each<[what: string, rows: readonly Row[], shown: number]>([
+    ['the old beside all and the young: 20 less 17', [all(20), young(17)], 1],
+    ['none are old', [all(17), young(17)], 2],
+    ['many are old', [all(40), young(17)], 2],
+    ['women beside everybody and men', [all(20), { count: 17, sex: 'male' }], 1],
+    ['of unknown sex beside both', [all(20), { count: 9, sex: 'male' }, { count: 9, sex: 'female' }], 3],
+    [
+      'a year of three together of which two are shown',
+      [all(30), all(18, { text: '2024/25' }), all(50, { text: '2023/24-2025/26' })],
+      2,
+    ],
+    ['a month of a year of which eleven are shown', [all(70), ...months(6)], 11],
+    ['two months of a year', [all(64), ...months(6).slice(0, 10)], 10],
+    ['younger and older, neither of which is known', [all(20), { count: 17, age: '10-24' }], 2],
+  ])('%s', (_, rows, shown) =>
+    expect(published(rows)).toEqual({ shown, exposed: shown < rows.length ? 0 : undefined }),
+  );
+
+  test('a rule that protects no sums shows them', () => expect(published([all(20), young(17)], 'none').shown).toBe(2));
+
+  test('in one district: the others and the county are protected with it', () => {
+    const rows = [
+      ['Blaby', 40, 20],
+      ['Charnwood', 50, 20],
+      ['Melton', 20, 18],
+      ['Leicestershire', 110, 58],
+    ].flatMap(([area, whole, few]) => [
+      { area: `${area}`, count: Number(whole) },
+      { area: `${area}`, count: Number(few), age: '0-24' },
+    ]);
+    const found = published(rows);
+    expect(found.exposed).toBe(0);
+    expect(found.shown).toBeLessThanOrEqual(6);
+  });
+});
+
+function months(count: number): Row[] {
+  return Array.from({ length: 11 }, (_, at) => ({
+    count,
+    text: at < 9 ? `2023-${String(at + 4).padStart(2, '0')}` : `2024-0${at - 8}`,
+  }));
+}
