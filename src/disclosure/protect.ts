@@ -9,6 +9,7 @@ import { countsDiffer, printedAsOne, type Together, together } from './alike.ts'
 import { auditCells } from './audit-cells.ts';
 import type { Cell } from './cell.ts';
 import { withClearances } from './clearances.ts';
+import { hideCountedBases } from './counted-bases.ts';
 import { alreadyPublic, printedBefore, withPrinted } from './editions/printed-before.ts';
 import type { EditionRegister } from './editions/register-file.ts';
 import { type HiddenForTotals, hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
@@ -96,7 +97,7 @@ export interface ProtectedCells extends Pick<HiddenForTotals, 'withheld'>, Pick<
 
 /** What `protect` makes the published forms of. */
 export function protectedCells(
-  { indicators, alike, ruleOf }: Ruled,
+  { indicators, alike, countedBases, ruleOf }: Ruled,
   areas: Areas,
   { clearances = [], editions = [] }: Known = {},
 ): ProtectedCells {
@@ -105,7 +106,7 @@ export function protectedCells(
   const { cells: cleared, diagnostics: ofClearances } = withClearances(hidePrimary(all), all, clearances);
   const one = together(cleared, alike);
   const { cells: kept, withheld, registers } = hideForTotals(withPrinted(one.cells, before), areas, before);
-  const cells = roundCounts(one.apart(kept));
+  const cells = hideCountedBases(countedBases)(roundCounts(one.apart(kept)));
   const byIndicator = grouped(cells, ({ indicator }) => indicator);
   const audited = alike.size > 0 ? grouped(roundCounts(kept), ({ indicator }) => indicator) : byIndicator;
   return {

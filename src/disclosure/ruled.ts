@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { DisclosureRule } from '../schema/generated/disclosure.ts';
 import { type Alike, alikeIn } from './alike.ts';
+import { type CountedBases, countedBasesIn } from './counted-bases.ts';
 import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
 import { strictest } from './strictest.ts';
 
@@ -9,6 +10,7 @@ import { strictest } from './strictest.ts';
 export interface Ruled {
   readonly indicators: readonly Indicator[];
   readonly alike: Alike;
+  readonly countedBases: CountedBases;
   /** Of indicators that count the same the strictest, and that which hides everything where a rule is missing or contradicts itself. */
   readonly ruleOf: (indicator: Indicator) => AppliedRule;
   /** Whether it names a rule that there is. */
@@ -31,6 +33,7 @@ export function ruledBy(indicators: ReadonlyMap<string, Indicator>, rules: reado
   return {
     indicators: all,
     alike,
+    countedBases: countedBasesIn(all, (one) => !isOpen(closed(one))),
     ruleOf: (indicator) => applied.get(indicator) ?? CLOSED,
     hasRule: (indicator) => own.get(indicator) !== undefined,
     diagnostics,

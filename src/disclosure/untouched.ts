@@ -19,10 +19,10 @@ export interface Untouched {
 
 /**
  * The indicators that no protection touches: their source and their rule hide none of their counts, nothing is rounded, nobody cleared one and no edition
- * printed one. Those that count the same are all untouched, or none is. Most large tables are.
+ * printed one. Those that count the same are all untouched, or none is; those whose denominators are counts are so only where these are. Most large tables are.
  */
 export function untouchedOf(
-  { indicators, alike, ruleOf }: Ruled,
+  { indicators, alike, countedBases, ruleOf }: Ruled,
   areas: Areas,
   clearances: readonly Clearance[],
   before: PrintedBefore,
@@ -54,6 +54,8 @@ export function untouchedOf(
     for (const [indicator, own] of lines) offered.set(indicator, own);
     for (const indicator of differingFrom(lines)) differing.set(indicator, lead);
   }
+  for (const [one, counts] of countedBases)
+    if (!offered.has(counts)) for (const same of alike.get(one) ?? [one]) offered.delete(same);
   return { offered, differing };
 }
 
