@@ -12,12 +12,14 @@ export interface Equation {
 export type Unknown = Cell | Latent;
 export interface Latent {
   readonly latent: string;
+  /** Whether readers know that it was printed, had anything been shown beside it, and that what adds up to it was hidden with that in view. */
+  readonly isBase?: true;
   readonly low: number;
   readonly high: number;
 }
 
 /** Whether readers have no number of it at all, neither as a figure nor beside one. */
-export const isUnprinted = (one: Unknown): boolean => 'latent' in one && one.low !== one.high;
+export const isUnprinted = (one: Unknown): boolean => 'latent' in one && one.low !== one.high && one.isBase !== true;
 
 interface Guess {
   /** Guesses of one family are right or wrong together. */
@@ -180,13 +182,18 @@ function byCategory(cells: readonly Cell[]): Guess[] {
  * shown it is believed where what is shown is most of them: groups of residents are few of all.
  */
 function byBase(cells: readonly Cell[]): Guess[] {
+  const typeOf = ({ indicator, category }: Cell): string => `${indicator} ${category.split(': ')[0] ?? ''}`;
+  const based = new Set(cells.filter(({ denominator }) => denominator !== undefined).map(typeOf));
   return slices(cells, ['category']).flatMap(([name, slice]) =>
     [...grouped(slice, ({ category }) => category.split(': ')[0] ?? '')].flatMap(([type, parts]): Guess[] => {
       const bases = new Set(parts.flatMap(({ denominator }) => denominator ?? []));
-      const [base] = bases;
-      if (type === '' || base === undefined || bases.size > 1 || 2 * sum(parts, 'low') < base) return [];
+      if (type === '' || bases.size > 1 || !parts.some((part) => based.has(typeOf(part)))) return [];
       const family = `${parts[0]?.indicator} answers ${type}`;
-      return [{ family, total: { latent: `${name} ${type}`, low: base, high: base }, parts, isWhole: true }];
+      const [base] = bases;
+      // Of a question of which every answer is hidden some are so for the sake of others.
+      const [low, high] = base === undefined ? [0, Number.POSITIVE_INFINITY] : [base, base];
+      if (base === undefined ? !parts.every(({ isHidden }) => isHidden) : 2 * sum(parts, 'low') < base) return [];
+      return [{ family, total: { latent: `${name} ${type}`, low, high, isBase: true }, parts, isWhole: true }];
     }),
   );
 }

@@ -68,7 +68,7 @@ test.each([
       hidden += cells.filter(({ isHidden }) => isHidden).length;
       expect(found).toEqual([]);
     }),
-    { seed: 7, numRuns: 12, endOnFailure: true },
+    { seed: 7, numRuns: 5, endOnFailure: true },
   );
-  expect(hidden).toBeGreaterThan(100);
+  expect(hidden).toBeGreaterThan(60);
 });
