@@ -5,7 +5,7 @@ import { folded } from './folded.ts';
 import type { DraftKind, DraftList } from './kind.ts';
 import { locate, type Table } from './locate.ts';
 import { noTable } from './open.ts';
-import { wordMeant } from './read/words.ts';
+import { groupMeant } from './read/words.ts';
 
 /** The table that is read, and what is told of the others of the file. */
 export interface Chosen {
@@ -37,12 +37,19 @@ export function chosenTable(
     const message =
       equal.size > 1
         ? `${file} has headings that stand for what is planned and for what was done.`
-        : `${file} has no column "${kind.sorted?.headings[0]}" that says with whom.`;
+        : notSorted(file, table, kind);
     const fix = `Say which list the rows are for, with --into: ${namedFew(isSorted && kind.sorted ? endsOf(kind) : kind.lists.map(({ path }) => path))}.`;
     problems.add(noTable(file, message, fix));
     return undefined;
   }
   return { table, others: othersOf(table, tables, grids) };
+}
+
+function notSorted(file: string, { columns }: Table, { sorted }: DraftKind): string {
+  const about = columns.find(({ key }) => key?.key === sorted?.about)?.heading;
+  return about === undefined
+    ? `${file} has no column "${sorted?.headings[0]}" that says with whom.`
+    : `The column "${about}" of ${file} names in too few of its rows a group that is known: ${namedFew(Object.values(sorted?.words ?? {}).flatMap(([first = '']) => first))}.`;
 }
 
 const columnsOf = ({ columns }: DraftList): unknown => columns;
@@ -64,7 +71,7 @@ export function sorting({ columns, below }: Table, { sorted }: DraftKind): numbe
   const about = columns.find(({ key }) => key?.key === sorted.about)?.index;
   if (about === undefined) return undefined;
   const said = below.flatMap(({ cells }) => (cells[about]?.trim() ? [cells[about]] : []));
-  const groups = said.filter((words) => wordMeant(words, Object.keys(sorted.words), sorted.words));
+  const groups = said.filter((words) => groupMeant(words, sorted.words));
   return groups.length * 2 > said.length ? about : undefined;
 }
 

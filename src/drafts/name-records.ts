@@ -1,3 +1,4 @@
+import { FILL_IN } from '../core/fill-in.ts';
 import { slug } from '../validate/patterns.ts';
 import { joined, nodeOf } from './cells.ts';
 import { folded } from './folded.ts';
@@ -27,12 +28,21 @@ export function nameRecords(
   const recordKind = idNode['x-id'] ?? 'record';
   const taken = new Set(there.ids);
   const same = new Map(there.records.map((record) => [identityOf(record, kind), String(record.id ?? '')]));
+  /** The id of a record that was drafted from the same row before, and waits for what the row does not say. */
+  const waitingAs = (record: DraftRecord['record']): string | undefined => {
+    const found = there.records.find(
+      (other) =>
+        kind.identity.every((key) => record[key] !== undefined || other[key] === FILL_IN) &&
+        Object.entries(record).every(([key, value]) => JSON.stringify(other[key]) === JSON.stringify(value)),
+    );
+    return found && String(found.id ?? '');
+  };
   const named: DraftRecord[] = [];
   const refused: Refused[] = [];
   for (const one of records) {
     const own = one.record.id;
     const given = typeof own === 'string' && !/[a-z]/.test(own) ? `${recordKind}-${own}` : own;
-    const before = same.get(identityOf(one.record, kind));
+    const before = isKnown(one.record, kind) ? same.get(identityOf(one.record, kind)) : waitingAs(one.record);
     if (before !== undefined) {
       const as = before === '' ? '' : `, as ${before}`;
       refused.push({ record: one, why: `content/${kind.file} has it already${as}` });
@@ -59,6 +69,10 @@ function withoutId({ id: _, ...others }: DraftRecord['record']): DraftRecord['re
   return others;
 }
 
+/** Whether a record says all that it is known by. */
+const isKnown = (record: DraftRecord['record'], { identity }: DraftKind): boolean =>
+  identity.every((key) => record[key] !== undefined);
+
 const identityOf = (record: Readonly<Record<string, unknown>>, { identity }: DraftKind): string =>
   identity.map((key) => folded(String(record[key] ?? ''))).join('\n');
 
@@ -83,7 +97,9 @@ export function foldRows(
   const made: DraftRecord[] = [];
   for (const one of records) {
     const last = made.at(-1);
-    if (!last || identityOf(last.record, kind) !== identityOf(one.record, kind)) {
+    const [main = ''] = kind.identity;
+    const isSameOne = one.record[main] !== undefined && identityOf(one.record, kind) === identityOf(Object(last?.record), kind);
+    if (!last || !isSameOne) {
       made.push(one);
       continue;
     }

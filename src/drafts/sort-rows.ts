@@ -2,7 +2,7 @@ import { placeIn, type RowSaid } from './cells.ts';
 import { sorting } from './choose.ts';
 import type { DraftKind } from './kind.ts';
 import type { Table } from './locate.ts';
-import { wordMeant } from './read/words.ts';
+import { groupMeant } from './read/words.ts';
 import type { Unplaced } from './unplaced.ts';
 
 /** The rows by the way to the list that each is for: that which was asked for, that of the table, or what a column says. A row that says no list has no place. */
@@ -22,7 +22,7 @@ export function sortedRows(
   const unplaced: Unplaced[] = [];
   for (const row of rows) {
     const words = table.below.find(({ line }) => line === row.row)?.cells[column] ?? '';
-    const group = wordMeant(words, Object.keys(sorted.words), sorted.words)?.word;
+    const group = groupMeant(words, sorted.words);
     const path = [group, ...list].join('.');
     const others = row.unplaced.filter(({ words: left }) => left !== words.replaceAll(/\s+/g, ' '));
     if (group !== undefined) paths.set(path, [...(paths.get(path) ?? []), { ...row, unplaced: others }]);

@@ -16,7 +16,8 @@ type Raw = Readonly<Record<string, unknown>>;
 /** A record of a list that waits for somebody: the keys that read FILL IN, and where. */
 interface Waiting {
   readonly record: Raw;
-  readonly kind: string;
+  /** Undefined for one without an id, such as an entry of progress: nothing can point to it. */
+  readonly kind: string | undefined;
   readonly keys: Set<string>;
   readonly places: Place[];
 }
@@ -41,7 +42,8 @@ function finished(content: RawContent): { readonly content: RawContent; readonly
   const cut = (schema: SchemaName, value: unknown): unknown => {
     const own = waitingIn(schema, value);
     waiting.push(...own.map(leftOut));
-    for (const { kind, record } of own) gone.set(kind, (gone.get(kind) ?? new Set()).add(String(record.id)));
+    for (const { kind, record } of own)
+      if (kind !== undefined) gone.set(kind, (gone.get(kind) ?? new Set()).add(String(record.id)));
     return withoutRecords(value, new Set<unknown>(own.map(({ record }) => record)));
   };
   const cutVariant = (value: unknown): unknown => {
@@ -87,7 +89,7 @@ const listsOf = (variant: unknown, part: string) =>
 const holds = ({ buffer, byteOffset, byteLength }: Uint8Array, text: string): boolean =>
   Buffer.from(buffer, byteOffset, byteLength).includes(text);
 
-/** The innermost records with an id, in lists of a file, that hold FILL IN where it is no answer. */
+/** The innermost records with an id, in lists of a file, and outside of these the outermost without one, that hold FILL IN where it is no answer. */
 function waitingIn(schema: SchemaName, value: unknown): Waiting[] {
   const within = new Map<unknown, Waiting>();
   const keyOf = new Map<unknown, string | number>();
@@ -97,7 +99,7 @@ function waitingIn(schema: SchemaName, value: unknown): Waiting[] {
     if (typeof item === 'object' && item !== null) {
       const kind = node.properties?.id?.['x-id'];
       const record = item as Raw;
-      if (typeof key === 'number' && kind !== undefined)
+      if (typeof key === 'number' && !Array.isArray(item) && (kind !== undefined || !own))
         within.set(item, { record, kind, keys: new Set(), places: [] });
       else if (own) within.set(item, own);
       keyOf.set(item, name);
@@ -110,10 +112,13 @@ function waitingIn(schema: SchemaName, value: unknown): Waiting[] {
   return [...new Set(within.values())].filter(({ keys }) => keys.size > 0);
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
 function leftOut({ record, keys, places }: Waiting): Diagnostic {
-  const { id, title = id } = record;
+  const title = record.title ?? record.id ?? Object.values(record).find((value) => isText(value) && value !== FILL_IN);
   const names = namedFew([...keys].map((key) => `"${key}"`));
-  const message = `"${String(title)}" is left out until ${names} ${keys.size === 1 ? 'is' : 'are'} filled in.`;
+  const name = title === undefined ? 'An entry' : `"${String(title)}"`;
+  const message = `${name} is left out until ${names} ${keys.size === 1 ? 'is' : 'are'} filled in.`;
   return diagnostic('schema/fill-in', places[0], message, { also: places.slice(1) });
 }
 

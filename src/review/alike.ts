@@ -3,7 +3,7 @@ import type { Unit } from './copy.ts';
 import { accepted, onOneLine } from './signs.ts';
 
 /** Of two texts that share less than this of their words neither is the other after changes. */
-const LEAST = 0.5;
+export const LEAST = 0.5;
 /** More pairs than this are not compared: what has lost its bookmark is then gone. */
 const MOST_PAIRS = 4_000_000;
 
@@ -64,6 +64,9 @@ function wordsOf(text: string): Words {
     words.set(word, (words.get(word) ?? 0) + 1);
   return words;
 }
+
+/** The share of words that two texts have in common, from 0 to 1. */
+export const likeness = (one: string, other: string): number => shared(wordsOf(one), wordsOf(other));
 
 /** The share of words that two texts have in common (Dice 1945), from 0 to 1. */
 function shared(one: Words, other: Words): number {

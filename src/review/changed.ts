@@ -1,4 +1,5 @@
 import type { CameBack } from './copy.ts';
+import { isMade } from './made.ts';
 import { ownedHunks } from './owned.ts';
 import type { Proposal, Refusal } from './proposal.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -14,6 +15,8 @@ export type Common = Pick<Proposal, 'hands' | 'copy' | 'publication' | 'knownBy'
 /** What is known of the content. */
 export interface Known {
   sourceOf(wanted: Wherefrom): Source | undefined;
+  /** The paragraphs of the text at a place, as the content writes them; none where there is no text by now. */
+  paragraphsAt(place: Pick<Wherefrom, 'file' | 'path'>): readonly string[];
   /** The content is that which the copy was made from. */
   readonly isCurrent: boolean;
 }
@@ -63,8 +66,10 @@ export function changedWords({ unit }: CameBack, now: readonly NowSign[], common
     const old = words.join('');
     if (!source) {
       if (own.length === 0) return [];
-      const after = applied(words, now.slice(base), shifted);
-      return [{ ...common, kind: 'changed', place, old, now: after, target: undefined, why: unknownWhy(known) }];
+      const back = now.slice(base);
+      const why = isMade(words, back, shifted, { place, fixed }, known) ? 'there' : unknownWhy(known);
+      const after = applied(words, back, shifted);
+      return [{ ...common, kind: 'changed', place, old, now: after, target: undefined, why }];
     }
     const { field, aligned } = source;
     const back = now.slice(base);

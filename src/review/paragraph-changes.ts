@@ -1,6 +1,7 @@
 import { edited, type TextEdit } from '../core/edited.ts';
 import { type Common, type Known, placeNow, unknownWhy } from './changed.ts';
 import type { Added, CameBack, Unit } from './copy.ts';
+import { isGone } from './made.ts';
 import type { Proposal, Refusal } from './proposal.ts';
 import { segmentsOf } from './segments.ts';
 import { accepted, onOneLine, signsOf } from './signs.ts';
@@ -34,7 +35,7 @@ export function deletedParagraph({ unit }: CameBack, common: Common, known: Know
 
 function whyNotDeleted({ place }: Unit, source: Source | undefined, known: Known): Refusal {
   if (place.kind !== 'field') return place.kind;
-  if (!source) return unknownWhy(known);
+  if (!source) return isGone(place, known) ? 'there' : unknownWhy(known);
   return source.blocks.length > 1 ? 'unwritable' : 'whole-field';
 }
 
@@ -65,9 +66,22 @@ export function insertedParagraph(
   const words = from?.field.isMarkdown
     ? from.field.value.slice(from.aligned.block.start, from.aligned.block.end)
     : typedParagraph(signsOf(letters).map(typedItem));
+  const next = before && sourceOf(before, known);
+  if (!known.isCurrent && !from && words !== undefined) {
+    const holder = [source, next].find((one) => one && holds(one, words));
+    if (holder && after)
+      return {
+        ...common,
+        kind: 'inserted',
+        place: placeNow((holder === source ? after : (before ?? after)).place, holder),
+        old: '',
+        now: accepted(letters),
+        target: undefined,
+        why: 'there',
+      };
+  }
   const edit = source && block && words !== undefined ? behind(source, block, words, isItem) : undefined;
-  const next = edit || !before ? undefined : sourceOf(before, known);
-  const ahead = next && words !== undefined ? aheadOf(next, words, isItem) : undefined;
+  const ahead = !edit && next && words !== undefined ? aheadOf(next, words, isItem) : undefined;
   if (next && before && ahead)
     return {
       ...common,
@@ -88,6 +102,10 @@ export function insertedParagraph(
     why: edit ? undefined : whyNotInserted(after, source, known),
   };
 }
+
+/** Whether a text has a paragraph of these words. */
+const holds = ({ field: { value, isMarkdown } }: Source, words: string): boolean =>
+  blockKeys(words, isMarkdown).every((key) => blockKeys(value, isMarkdown).includes(key));
 
 /** The last of the paragraphs that a place prints. */
 const blockBehind = ({ aligned: { block }, blocks }: Source): SourceBlock | undefined =>

@@ -11,6 +11,7 @@ export type Refusal =
   | 'figure'
   | 'generated'
   | 'changed-since'
+  | 'there'
   | 'reworded'
   | 'not-markdown'
   | 'unwritable'

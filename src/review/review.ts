@@ -1,12 +1,13 @@
 import type { TextEdit } from '../core/edited.ts';
 import { grouped } from '../core/grouped.ts';
 import { FOLDERS } from '../schema/table.ts';
+import type { Known } from './changed.ts';
 import { type Commented, type Copy, copyOf } from './copy.ts';
 import { type Decided, decided } from './decided.ts';
 import { nameOf } from './name.ts';
 import type { Refusal } from './proposal.ts';
 import { proposalsOf } from './proposals.ts';
-import { sourceFinder } from './source/content.ts';
+import { paragraphsIn, sourceFinder } from './source/content.ts';
 import type { ContentFile } from './source/field.ts';
 import { joined } from './source/merge.ts';
 import { type FieldEdits, writeFields } from './source/write-fields.ts';
@@ -53,8 +54,9 @@ export function review(
 ): Review {
   const copies = files.map(({ name, opened }) => copyOf(name, opened));
   const sourceOf = sourceFinder((file) => now.fileOf(file));
+  const paragraphsAt: Known['paragraphsAt'] = ({ file, path }) => paragraphsIn(now.fileOf(file), path);
   const proposals = copies.flatMap((copy) =>
-    proposalsOf(copy, { sourceOf, isCurrent: copy.part.source === now.source }).map((proposal) => ({
+    proposalsOf(copy, { sourceOf, paragraphsAt, isCurrent: copy.part.source === now.source }).map((proposal) => ({
       ...proposal,
       isOfAll: copy.part.variant !== now.base && proposal.target !== undefined && !isLocal(proposal.target.field.file),
     })),

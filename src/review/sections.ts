@@ -3,16 +3,17 @@ import type { Review } from './review.ts';
 
 /** Changes that are told together. */
 export interface Section {
-  readonly id: 'conflicts' | 'can-be-written' | 'cannot-be-written';
+  readonly id: 'conflicts' | 'can-be-written' | 'cannot-be-written' | 'there';
   readonly title: string;
   readonly changes: readonly Decided[];
 }
 
-/** The changes of a review: those that contradict each other, those that are or can be written, and the others. */
+/** The changes of a review: those that contradict each other, those that are or can be written, those that people write, and those that the content has already. */
 export function sectionsOf({ changes }: Review, isWritten: boolean): Section[] {
-  const conflicts = changes.filter(({ isConflict, applies }) => isConflict && !applies);
+  const conflicts = changes.filter(({ isConflict, applies, why }) => isConflict && !applies && why !== 'there');
   const written = changes.filter(({ applies }) => applies);
-  const others = changes.filter(({ applies, isConflict }) => !applies && !isConflict);
+  const there = changes.filter(({ why }) => why === 'there');
+  const others = changes.filter(({ applies, isConflict, why }) => !applies && !isConflict && why !== 'there');
   const sections: Section[] = [
     { id: 'conflicts', title: 'Conflicts: nothing is written of these', changes: inGroups(conflicts) },
     {
@@ -21,6 +22,7 @@ export function sectionsOf({ changes }: Review, isWritten: boolean): Section[] {
       changes: written,
     },
     { id: 'cannot-be-written', title: 'To be written by hand, where it is wanted', changes: others },
+    { id: 'there', title: 'In the content already', changes: there },
   ];
   return sections.filter(({ changes: own }) => own.length > 0);
 }
@@ -47,7 +49,7 @@ export function remarksOf({ older, copies }: Review): string[] {
   return [
     ...older.map(
       ({ name }) =>
-        `${name} was made from an earlier state of the content. What was changed there since is told as a conflict.`,
+        `${name} was made from an earlier state of the content. What it changes and the content says otherwise by now is told as a conflict.`,
     ),
     ...unmarked
       .filter(({ count }) => count > 0)

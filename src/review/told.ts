@@ -15,6 +15,7 @@ const WHY: Readonly<Record<Refusal, string>> = {
   figure: 'a figure of the data is no text. It is asked for here',
   generated: 'these words are made by the program or by a template. They come from here',
   'changed-since': 'the content says something else since the copy was made. Compare the two',
+  there: 'the content says so already',
   reworded: 'the program words what is typed here, such as a date or a name. Change it here',
   'not-markdown': 'this text is one line. Write it in here by hand',
   unwritable: 'the text would not be printed as it was typed, or not stand where it was put. Write it in here by hand',

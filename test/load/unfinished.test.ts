@@ -18,6 +18,7 @@ interface Case {
   readonly told: readonly (readonly string[])[];
   readonly left: readonly string[];
   readonly added?: readonly string[];
+  readonly entries?: number;
 }
 
 const cases = parse(readFileSync(new URL('./unfinished.yaml', import.meta.url), 'utf8')) as Case[];
@@ -37,12 +38,13 @@ const written = ({ file, line, column }: Place): string => `${file}:${line}:${co
 const ids = (list: unknown): string[] => (Array.isArray(list) ? list : []).map(({ id }) => String(id));
 
 describe('what waits is left out and told', () => {
-  test.each(cases)('$name', ({ file, with: edits, told, left, added = ['a-east'] }) => {
+  test.each(cases)('$name', ({ file, with: edits, told, left, added = ['a-east'], entries = 0 }) => {
     const { content, diagnostics } = withoutUnfinished(loaded(file, edits), newMemory());
     const found = diagnostics.filter(({ code }) => code === 'schema/fill-in');
     expect(found.map(({ place, also }) => [...(place ? [place] : []), ...also].map(written))).toEqual(told);
     expect(ids(Object(content.actions).actions)).toEqual(left);
     expect(ids(Object(content.variants[0]).add.actions)).toEqual(added);
+    expect(Object(content.updates).updates ?? []).toHaveLength(entries);
   });
 });
 

@@ -39,9 +39,10 @@ export function reviewOf(
   bodies: readonly string[],
   take: readonly string[] = [],
   base = 'a',
+  source = 'now',
 ): Review {
   const content = contentFile(FILE, yaml);
-  const part = { variant: 'a', publication: 'sna', edition: '', status: 'draft', source: 'now', places };
+  const part = { variant: 'a', publication: 'sna', edition: '', status: 'draft', source, places };
   const files = bodies.map((body, index) => ({
     name: `${index + 1}.docx`,
     opened: { part, paragraphs: paragraphsIn(body), comments: [], savedBy: 'Ann' },

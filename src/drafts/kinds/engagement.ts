@@ -34,6 +34,8 @@ const TEXT = [
   'format',
   'method',
 ];
+/** What people said is what happened; beside it, what was done about it is what came of it. */
+const HEARD = ['what we heard', 'what they said', 'what people said', 'what was said', 'they said', 'you said'];
 const AUDIENCE: KeyHeadings = {
   key: 'audience',
   headings: [
@@ -97,7 +99,7 @@ const RECORD: readonly KeyHeadings[] = [
   ID,
   TITLE,
   { key: 'when', headings: ['date', 'dates', 'date held', 'date of event', 'held on', 'month', 'period', 'year'] },
-  { key: 'text', headings: TEXT },
+  { key: 'text', headings: [...TEXT, ...HEARD] },
   AUDIENCE,
   {
     key: 'number',
@@ -130,11 +132,10 @@ const RECORD: readonly KeyHeadings[] = [
       'we did',
       'impact',
       'key findings',
-      'what we heard',
-      'what they said',
-      'what people said',
-      'what was said',
-      'they said',
+      'what we did',
+      'what was done',
+      'our response',
+      ...HEARD,
     ],
   },
   AREAS,

@@ -140,8 +140,8 @@ export const MEASURES: DraftKind = {
             'period of reporting',
           ],
           words: {
-            monthly: ['every month', 'month', 'each month'],
-            quarterly: ['every quarter', 'quarter', 'each quarter'],
+            monthly: ['every month', 'month', 'each month', 'mthly'],
+            quarterly: ['every quarter', 'quarter', 'each quarter', 'qtrly', 'qtr', 'every three months', '3 monthly'],
             yearly: ['annual', 'annually', 'every year', 'year', 'each year', 'once a year'],
           },
         },

@@ -64,6 +64,12 @@ export function wordMeant(
   return word === undefined ? undefined : { word, isGuess: true };
 }
 
+/** The group of people that a cell names, also where brackets say more of them: "Young people (years 9 to 11)". */
+export const groupMeant = (words: string, groups: Readonly<Record<string, readonly string[]>>): string | undefined =>
+  [words, words.replaceAll(/\([^()]*\)/g, ' ')]
+    .map((way) => wordMeant(way, Object.keys(groups), groups)?.word)
+    .find((group) => group !== undefined);
+
 /** In a shorter word a slip gives another: gone, done. */
 const SHORTEST_SLIP = 6;
 

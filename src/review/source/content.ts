@@ -52,6 +52,14 @@ export function sourceFinder(
   };
 }
 
+/** The paragraphs of the text at a place, as they are written; none where no text stands there by now. */
+export function paragraphsIn(content: ContentFile | undefined, path: string): string[] {
+  const field = content && path !== '' ? fieldAt(content, path) : undefined;
+  return field
+    ? sourceBlocks(field.value, field.isMarkdown).map(({ start, end }) => field.value.slice(start, end))
+    : [];
+}
+
 /** The line of the file on which a paragraph begins. */
 function lineOf({ text }: ContentFile, { start, form, end }: Field, block: SourceBlock): number {
   let [at, offset] = [0, start];
