@@ -20,6 +20,8 @@ const WORDS = 'plain words';
 /** Colons, a name, what opens, and the first word in it with what closes or ends it. A colon that is escaped was meant to be seen. */
 const NEAR =
   /(?<![\w\\:/-])(?<colons>:{0,3})(?<gap>[ \t]{0,3})(?<name>[a-z][a-z-]*)(?<space>:?(?:[ \t]{0,3}|[ \t]*\n[ \t]*))(?<open>[[({])[ \t]*(?<word>[a-z][\w:#/-]*)(?<close>[ \t]*[\])}])?/giu;
+/** What stands behind the first word in brackets that are closed. */
+const CLOSED = /^[^[\]\n]*\]/;
 /** A token that is read, and behind it what was meant to be its attributes: apart, in other brackets, or not closed. */
 const APART =
   /(?<![\w\\:]):(?<name>[a-z][a-z-]*)\[(?<word>[\w:#/-]+)\](?:[ \t]{1,3}\{[ \t]*[a-z_]+[ \t]*=|[[(][ \t]*[a-z_]+[ \t]*=|\{(?![^{}\n]*\}))/g;
@@ -49,7 +51,9 @@ function misspelt(
   if (!/[[({]/.test(text)) return [];
   return [...text.matchAll(NEAR)].flatMap((match): NearToken[] => {
     const { colons = '', gap = '', name = '', space = '', open = '', word = '' } = match.groups ?? {};
-    const close = match.groups?.close?.trim();
+    const behind = text.slice(match.index + match[0].length);
+    // Several words in square brackets are a token all the same, which is refused as such.
+    const close = match.groups?.close?.trim() ?? (open === '[' && CLOSED.test(behind) ? ']' : undefined);
     const part = tokenOf(name, directives, isKnown(word));
     if (!part || (colons === ':' && gap === '' && space === '' && takesWords(part))) return [];
     if (!isNearToken({ colons, gap, space, open, close, word }, name === part.name, isKnown)) return [];

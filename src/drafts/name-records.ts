@@ -98,7 +98,8 @@ export function foldRows(
   for (const one of records) {
     const last = made.at(-1);
     const [main = ''] = kind.identity;
-    const isSameOne = one.record[main] !== undefined && identityOf(one.record, kind) === identityOf(Object(last?.record), kind);
+    const isSameOne =
+      one.record[main] !== undefined && identityOf(one.record, kind) === identityOf(Object(last?.record), kind);
     if (!last || !isSameOne) {
       made.push(one);
       continue;

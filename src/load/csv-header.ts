@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { didYouMean } from '../core/nearest.ts';
+import { didYouMean, nearest } from '../core/nearest.ts';
 import { sayable } from '../core/sayable.ts';
 import type { ColumnRule } from './csv-columns.ts';
 import type { CsvRecord } from './csv-records.ts';
@@ -32,6 +32,8 @@ export function readHeader(
   }
   const columns = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
+  /** Columns that one of the others is nearly called by. */
+  const meant = new Set<string>();
   const known = rules.map((rule) => rule.name);
   names.forEach((name, index) => {
     const first = columns.get(name);
@@ -39,27 +41,24 @@ export function readHeader(
     if (name === '') return;
     if (!known.includes(name)) {
       const missing = known.filter((candidate) => !names.includes(candidate));
-      diagnostics.push(
-        diagnostic(
-          'csv/unknown-column',
-          at(index),
-          `The column "${sayable(name)}" is not known.${didYouMean(name, missing)}`,
-        ),
-      );
+      const like = nearest(name, missing);
+      if (like !== undefined) meant.add(like);
+      const message = `The column "${sayable(name)}" is not known.${didYouMean(name, missing)}`;
+      diagnostics.push(diagnostic('csv/unknown-column', at(index), message));
     } else if (first !== undefined) {
       diagnostics.push(
         diagnostic('csv/duplicate-column', at(index), `The column "${name}" stands twice.`, { also: [at(first)] }),
       );
     } else columns.set(name, index);
   });
-  for (const { name, required } of rules) {
-    if (!required || columns.has(name)) continue;
-    diagnostics.push(diagnostic('csv/missing-column', at(0), `The column "${name}" is missing.`));
-  }
+  const missing = rules.filter(({ name, required }) => required && !columns.has(name)).map(({ name }) => name);
+  // A column with a slip in its name is one fault, and told where it stands.
+  for (const name of missing)
+    if (!meant.has(name)) diagnostics.push(diagnostic('csv/missing-column', at(0), `The column "${name}" is missing.`));
   return {
     head: { file, lines, columns },
     diagnostics,
-    usable: diagnostics.every((d) => d.code === 'csv/unknown-column'),
+    usable: missing.length === 0 && diagnostics.every((d) => d.code === 'csv/unknown-column'),
   };
 }
 

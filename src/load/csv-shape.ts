@@ -9,6 +9,8 @@ const MOST_TITLES = 30;
 /** "2019/20", "2023", "Q1 2024", "Mar 2024", "2024-03" as the heading of a column. */
 const PERIOD = /^(?:(?:q[1-4]|[a-z]{3,9})[ -])?(?:19|20)\d{2}(?:[/–-](?:\d{2}|\d{4}|q[1-4]))?(?:[ -]q[1-4])?$/i;
 
+const WEB_PAGE = /^\s*<(?:!doctype html|html|head|body)\b/i;
+
 /** Whose official files begin with these headings, by the name that `svduty import` takes; undefined for any others. */
 export function officialSource(header: readonly string[]): string | undefined {
   const names = new Set(header.map((name) => name.toLowerCase()));
@@ -29,6 +31,7 @@ export function otherShape(
   const [header, ...others] = records.slice(0, MOST_TITLES);
   if (!header) return undefined;
   const place = { file, line: header.line, column: 1 };
+  const required = rules.filter((rule) => rule.required).map(({ name }) => name);
   const source = officialSource(header.cells);
   if (source !== undefined) {
     const message = `${file} is a file as its publisher issues it, and no table of data/.`;
@@ -37,7 +40,11 @@ export function otherShape(
       example: `svduty import ${source} ${file.slice(file.lastIndexOf('/') + 1).replace('.meta.csv', '.csv')}`,
     });
   }
-  const required = rules.filter((rule) => rule.required).map(({ name }) => name);
+  if (WEB_PAGE.test(header.cells[0] ?? ''))
+    return diagnostic('csv/other-shape', place, `${file} is a web page, and no table.`, {
+      fix: 'Download the table again and look at it before you save it: the address gave a page, such as one that asks to sign in.',
+      example: required.join(','),
+    });
   /** Most of the columns are there, or most of what is there are columns: a header, perhaps with slips. */
   const isHeader = ({ cells }: CsvRecord): boolean => {
     const known = required.filter((name) => cells.includes(name)).length;

@@ -23,6 +23,8 @@ import {
 } from './csv-row.ts';
 import { otherShape } from './csv-shape.ts';
 import { isLong, suspectRows } from './csv-suspects.ts';
+import { LEFT_BY_GIT, lineLeftByGit } from './left-by-git.ts';
+import { otherProgramsFile } from './packed.ts';
 import { decode, refusedInFile } from './text.ts';
 
 export interface Table {
@@ -40,11 +42,16 @@ export interface Table {
 export function readTable(file: string, bytes: Uint8Array, columns: readonly ColumnRule[]): Table {
   const beginning = { file, line: 1, column: 1 };
   const refused = (found: Diagnostic): Table => ({ file, rows: noRows(file), diagnostics: [found] });
+  const other = otherProgramsFile(file, bytes, CSV_UTF8);
+  if (other) return refused(other);
   const text = decode(bytes);
   if (text === undefined)
     return refused(diagnostic('load/encoding', beginning, `${file} is not UTF-8 text.`, { fix: UTF8 }));
   const unprintable = refusedInFile(file, text);
   if (unprintable) return refused(unprintable);
+  const conflict = lineLeftByGit(text);
+  if (conflict !== undefined)
+    return refused(diagnostic('csv/row-length', { ...beginning, line: conflict }, LEFT_BY_GIT.message, LEFT_BY_GIT));
   const read = split(text, columns);
   if ('error' in read) {
     return refused(
@@ -98,7 +105,8 @@ function split(
   return { header, cells: cellsOfRecords(records) };
 }
 
-const UTF8 = 'In Excel choose "Save as" and the type "CSV UTF-8 (comma delimited)".';
+const CSV_UTF8 = '"CSV UTF-8 (comma delimited)"';
+const UTF8 = `In Excel choose "Save as" and the type ${CSV_UTF8}.`;
 
 /** Whether a row has a problem of its own, which is noted. */
 function checkRow(row: TableRow, width: number, checks: readonly ColumnRule[], problems: Diagnostic[]): boolean {
@@ -106,7 +114,7 @@ function checkRow(row: TableRow, width: number, checks: readonly ColumnRule[], p
   const cells = cellsOf(row);
   // Blank cells beyond the header are what a spreadsheet leaves behind.
   if (cells.length < width || cells.some((cell, i) => i >= width && cell !== '')) {
-    const message = `This row has ${cells.length} cells and the header ${width}.`;
+    const message = `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} and the header ${width}.`;
     problems.push(diagnostic('csv/row-length', cellPlace(row), message));
     return false;
   }

@@ -84,9 +84,10 @@ const NOTES = /\.md$/i;
 
 function inRoom(room: Room, folder: Folder): Diagnostic[] {
   const isNote = (name: string) => NOTES.test(name) && !room.folder.startsWith('templates');
-  return folder.list(room.folder).flatMap((name) => {
+  const beside = folder.list(room.folder);
+  return beside.flatMap((name) => {
     if (PASSED_OVER.test(name) || isNote(name) || isRead(name, room)) return [];
-    return name.endsWith('/') ? ofFolder(name.slice(0, -1), room) : ofFile(name, room);
+    return name.endsWith('/') ? ofFolder(name.slice(0, -1), room) : ofFile(name, room, beside);
   });
 }
 
@@ -115,12 +116,17 @@ const IN_BRAND: readonly (readonly [ending: RegExp, fix: string])[] = [
   [/\.(docx|dotx|docm|dotm|doc|dot|odt|ott)$/i, `Save it as a Word document (.docx) with the name ${REFERENCE}.`],
 ];
 
-function ofFile(name: string, room: Room): Diagnostic[] {
+/** What to do with a file that should have another name, which a file beside it may have already. */
+const renamed = (right: string, beside: readonly string[]): string =>
+  beside.includes(right)
+    ? `"${right}" is there too: move into it what is missing there, and remove this file.`
+    : `Rename it to "${right}".`;
+
+function ofFile(name: string, room: Room, beside: readonly string[]): Diagnostic[] {
   const { folder, names = [], endings = [] } = room;
   const file = `${folder}/${name}`;
   const right = rightEnding(name, room);
-  if (right !== undefined)
-    return notRead(file, `files here end in ${ENDING.exec(right)?.[0]}`, `Rename it to "${right}".`);
+  if (right !== undefined) return notRead(file, `files here end in ${ENDING.exec(right)?.[0]}`, renamed(right, beside));
   if (folder === 'data' && SPREADSHEET.test(name)) {
     const fix =
       'Save the sheet as "CSV UTF-8 (comma delimited)". Official tables are brought in with `svduty import`: docs/import.md says which.';
@@ -136,7 +142,7 @@ function ofFile(name: string, room: Room): Diagnostic[] {
     return notRead(file, 'pictures are PNG or JPEG', fix);
   }
   const meant = nearest(name, names);
-  if (meant !== undefined) return notRead(file, 'no file of this name is known', `Rename it to "${meant}".`);
+  if (meant !== undefined) return notRead(file, 'no file of this name is known', renamed(meant, beside));
   const fix =
     names.length > 0
       ? `Move it to the folder it belongs in, or rename it to one of: ${names.join(', ')}.`

@@ -9,6 +9,7 @@ import { openFolder } from './folder.ts';
 import { idsNotRead } from './ids-not-read.ts';
 import type { InputFile } from './input-file.ts';
 import { BOUNDARIES, notReadFiles } from './not-read.ts';
+import { otherProgramsFile } from './packed.ts';
 import { inspectPicture, type Picture } from './picture/picture.ts';
 import type { Unshowable } from './picture/unshowable.ts';
 import { loadTemplates, type Templates } from './templates.ts';
@@ -67,6 +68,11 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
       return undefined;
     }
     inputs.push(found.input);
+    const other = otherProgramsFile(file, found.input.bytes, 'plain text in UTF-8');
+    if (other) {
+      diagnostics.push(other);
+      return undefined;
+    }
     const text = decode(found.input.bytes);
     if (text === undefined) {
       diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));

@@ -7,6 +7,8 @@ import { once } from '../core/once.ts';
 import { ORIGIN, originOf } from '../core/place.ts';
 import { type Folder, openFolder, type ReadInput } from './folder.ts';
 import type { InputFile } from './input-file.ts';
+import { LEFT_BY_GIT, lineLeftByGit } from './left-by-git.ts';
+import { otherProgramsFile } from './packed.ts';
 import { checkProgramFiles, checkProgramValue, incomplete } from './program-files.ts';
 import { programYaml } from './program-yaml.ts';
 import { decode, refusedInFile } from './text.ts';
@@ -202,10 +204,15 @@ function readOnce(folder: Folder): Folder {
 
 /** A template as its file holds it, unless that is no text. */
 function textIn({ file, bytes }: InputFile): { template?: TemplateText; problem?: Diagnostic | undefined } {
+  const other = otherProgramsFile(file, bytes, 'plain text in UTF-8');
+  if (other) return { problem: other };
   const text = decode(bytes);
-  return text === undefined
-    ? { problem: diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`) }
-    : { template: { file, text }, problem: refusedInFile(file, text) };
+  if (text === undefined)
+    return { problem: diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`) };
+  const line = lineLeftByGit(text);
+  if (line !== undefined)
+    return { problem: diagnostic('template/syntax', { file, line, column: 1 }, LEFT_BY_GIT.message, LEFT_BY_GIT) };
+  return { template: { file, text }, problem: refusedInFile(file, text) };
 }
 
 type Values = Readonly<Record<string, unknown>>;

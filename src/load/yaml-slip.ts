@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { keyNamesOf } from '../schema/key-names.ts';
+import { isLeftByGit, LEFT_BY_GIT } from './left-by-git.ts';
 import { forgottenDash } from './slips/forgotten-dash.ts';
 import { indents, tabs } from './slips/indents.ts';
 import { type Line, lineOf } from './slips/line.ts';
@@ -118,12 +119,12 @@ function partAround(text: string, failed: number): Part | undefined {
 
 /** Two versions of the lines, which git could not choose between. */
 function leftByGit({ lines, offset }: Part, failed: number): Slip | undefined {
-  const at = lines.findIndex(({ raw }) => /^(<{7}|>{7}) /.test(raw));
+  const at = lines.findIndex(({ raw }) => isLeftByGit(raw));
   if (at < 0 || Math.abs(at - failed) > ABOVE) return undefined;
   return {
     offset: offset + offsetOf(lines, at),
-    message: 'Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.',
-    fix: 'Keep the lines that are right, and remove the others with the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    message: LEFT_BY_GIT.message,
+    fix: LEFT_BY_GIT.fix,
     example: undefined,
   };
 }

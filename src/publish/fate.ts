@@ -14,7 +14,7 @@ export interface Shelved {
 /** The editions of one id. */
 export interface Line {
   readonly variant: string;
-  /** The one that its cover page is about: the latest that is published and stands, or else the latest that stands, or the latest. */
+  /** The one that its cover page is about: the latest that is published and stands; else a later draft that stands, or the latest. A draft that was followed by what is withdrawn by now is over, and does not come back. */
   readonly latest: Shelved;
   /** All of them, the newest first. */
   readonly editions: readonly Shelved[];
@@ -29,7 +29,10 @@ export function linesOf({ editions, records }: Shelf): Line[] {
   const lines = [...grouped(shelved, ({ edition }) => edition.variant)].map(([variant, own]): Line => {
     const newestFirst = own.toSorted((a, b) => (a.edition.edition_date < b.edition.edition_date ? 1 : -1));
     const standing = newestFirst.filter(({ fate }) => fate === undefined);
-    const latest = standing.find(({ edition }) => edition.status === 'published') ?? standing[0] ?? newestFirst[0]!;
+    const isFinal = ({ edition }: Shelved): boolean => edition.status === 'published';
+    const last = newestFirst.find(isFinal)?.edition.edition_date ?? '';
+    const latest =
+      standing.find(isFinal) ?? standing.find(({ edition }) => edition.edition_date > last) ?? newestFirst[0]!;
     return { variant, latest, editions: newestFirst };
   });
   return lines.toSorted(

@@ -50,7 +50,7 @@ const SHOWN: ReadonlySet<string> = new Set(['minItems', 'minLength', 'minPropert
 
 /** What helps with each; what the schema says of the value follows. */
 const FIXES: Readonly<Record<string, string>> = {
-  minLength: 'Write the text, or remove the line.',
+  minLength: 'Write the text, or take the key out.',
   maxLength: 'Shorten the text.',
   minItems: 'Add to the list, or remove the key where it may be left out.',
   maxItems: 'Take items out of the list.',
@@ -58,9 +58,9 @@ const FIXES: Readonly<Record<string, string>> = {
   maximum: 'Write a smaller number.',
   exclusiveMinimum: 'Write a larger number.',
   uniqueItems: 'Remove one of the two.',
-  minProperties: 'Add a key, or remove the line.',
+  minProperties: 'Add a key, or take this one out.',
   maxProperties: 'Remove keys.',
-  'false schema': 'Remove the line.',
+  'false schema': 'Take the key out.',
 };
 
 const WORDS: Readonly<Record<string, (limit: number, value: unknown) => string>> = {

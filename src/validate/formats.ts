@@ -59,7 +59,7 @@ export function badDate(text: string, place: Place | undefined, key: string | nu
     place,
     last === undefined ? `"${text}" is not a date.` : `"${text}" is not a date: the month has no such day.`,
     {
-      fix: 'Write a real day as year-month-day, with two digits for the month and the day; or remove the line until it is known.',
+      fix: 'Write a real day as year-month-day, with two digits for the month and the day; or take the key out until it is known.',
       example: asYaml(String(key), last ?? '2026-11-01'),
     },
   );

@@ -62,7 +62,7 @@ function helpFor(
     };
   if (owner && nearest(key, [meant ?? '']) !== meant) return further(key, owner.at);
   if (owner && meant === undefined) return further(key, owner.at);
-  if (meant !== undefined) return { fix: `Did you mean "${meant}"? Correct the spelling, or remove the line.` };
+  if (meant !== undefined) return { fix: `Did you mean "${meant}"? Correct the spelling, or take the key out.` };
   const homes = homesOf(key, above.at(-1)?.form ?? form);
   if (homes !== undefined) return { fix: `"${key}" belongs ${homes}: move it there, or remove it.` };
   const known = Object.keys(node.properties ?? {}).join(', ') || 'no keys are allowed here';
@@ -70,7 +70,7 @@ function helpFor(
     return {
       fix: `If this is text, it goes on with the key above: begin the line two spaces further to the right than that key. If it is a key, use one of: ${known}.`,
     };
-  return { fix: `Remove the line, or use one of: ${known}.` };
+  return { fix: `Take the key out, or use one of: ${known}.` };
 }
 
 /** The key belongs to a record further out. */

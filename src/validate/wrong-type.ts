@@ -71,7 +71,7 @@ function ofNothing({ key }: Located, form: Form, written: string | undefined): H
       example: key === undefined ? undefined : `${key}: "${written}"`,
     };
   return {
-    fix: 'Write the value behind the colon, or below it, further to the right; or remove the line.',
+    fix: 'Write the value behind the colon, or below it, further to the right; or take the key out.',
     example: asYaml(key, shownValue(form)),
   };
 }

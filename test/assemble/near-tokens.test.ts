@@ -50,6 +50,7 @@ const PROSE = [
   'It was :rate[violence] in :period[violence]{area=local:x}.',
   'As the law says.:cite[police#duty] Others follow.:cite[police]:cite[police#of-others]',
   'It was :ratte[violence] or :rate{violence}.', // tokens, which are refused as such
+  'It was :rate[violence with injury] in all.', // so is this
   'The rate [1] and the count [2, 3] of the table.',
   'At a rate (see the annex), a period (April to June) and a count (police).',
   'The rate[s], count[ies] and unit[ed] of a quotation, and the ref[erence].',

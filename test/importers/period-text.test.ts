@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fingertipsPeriod } from '../../src/importers/fingertips/period.ts';
 import { ageBandOf, sexOf } from '../../src/importers/groups.ts';
 import { canonicalPeriodText } from '../../src/importers/period-text.ts';
+import { readPeriod } from '../../src/importers/table/period.ts';
 import { parseDfePeriod } from '../../src/indicators/parse-dfe-period.ts';
 import { parsePeriod } from '../../src/indicators/parse-period.ts';
 import type { Period } from '../../src/indicators/period.ts';
@@ -26,6 +27,33 @@ test.each(periods)('a %s is written so that it can be read back', (_, period, ex
   expect(canonicalPeriodText(period)).toBe(expected);
   const again = parsePeriod(expected, period.type);
   expect({ ...again, text: '' }).toEqual({ ...period, text: '' });
+});
+
+test.each([
+  ['31/03/2024', 'financial_year', '2023/24'],
+  ['01/04/2023', 'financial_year', '2023/24'],
+  ['31.03.2024', 'financial_year', '2023/24'],
+  ['31-Mar-24', 'financial_year', '2023/24'],
+  ['2024-03-31', 'financial_year', '2023/24'],
+  ['31 March 2024', 'rolling_12_months', 'R12-2024-03'],
+  ['01/04/2023', 'rolling_12_months', undefined],
+  ['30/09/2023', 'rolling_12_months', 'R12-2023-09'],
+  ['30/09/2023', 'financial_year', undefined],
+  ['30/03/2024', 'financial_year', undefined],
+  ['31/12/2023', 'calendar_year', '2023'],
+  ['31/08/2024', 'academic_year', '2023/24'],
+  ['30/06/2023', 'financial_quarter', 'FY2023-Q1'],
+  ['31/03/2024', 'financial_quarter', 'FY2023-Q4'],
+  ['01/10/2023', 'calendar_quarter', '2023-Q4'],
+  ['29/02/2024', 'month', '2024-02'],
+  ['28/02/2024', 'month', undefined],
+  ['31/03/2024', 'point_in_time', '2024-03-31'],
+  ['31/02/2024', 'point_in_time', undefined],
+  ['31/13/2024', 'financial_year', undefined],
+  ['31/03/2024', 'pooled_years', undefined],
+] as const)('the day %s as a %s is %s', (words, type, expected) => {
+  const period = readPeriod(words, type);
+  expect('error' in period ? undefined : canonicalPeriodText(period)).toBe(expected);
 });
 
 const ages: [string, string | undefined][] = [

@@ -40,6 +40,18 @@ describe('the cover page of a line is about', () => {
       [withdrawn],
       'First edition. Published, 1 April 2025',
     ],
+    [
+      'what was published, where that is withdrawn, and no draft that came before it',
+      [second, { ...first, status: 'consultation' as const }],
+      [withdrawn],
+      'First edition. Published, 1 April 2026',
+    ],
+    [
+      'a draft that came after what was published and is withdrawn',
+      [second, draft],
+      [withdrawn],
+      'First edition. Draft for consultation, 1 June 2026',
+    ],
     ['a draft, where nothing is published', [draft], [], 'First edition. Draft for consultation, 1 June 2026'],
     ['what is withdrawn, where nothing else is there', [second], [withdrawn], 'First edition. Published, 1 April 2026'],
   ])('%s', (_, editions, records, expected) => {

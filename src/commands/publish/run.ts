@@ -115,5 +115,6 @@ function dateTaken({ manifest, datePlace }: Candidate): Diagnostic {
     'publish/date-taken',
     datePlace,
     `The edition ${address} is published, and the content of this date is another now.`,
+    { example: `svduty publish --revise ${address} --reason "Table 4 counted one school twice."` },
   );
 }

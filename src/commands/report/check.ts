@@ -19,12 +19,12 @@ export function printCheck(checked: Checked<Judged>, colour: boolean): string {
   return `${printDiagnostics(problems, loaded, colour)}${stopped}${requirements}${others}${contentLine(checked)}${agreedLine(checked)}${summary(diagnostics)}\n`;
 }
 
-/** The line to paste under what is screened or judged now, where some of it is still to come or was of other content; not when a problem shows it. */
+/** The line to paste under what is screened or judged now, where some of it is still to come or was of other content. Of judgements alone a problem may show it. */
 function contentLine({ editions, contentHash, diagnostics }: Checked<Judged>): string {
-  if (diagnostics.some(({ code }) => code === 'duty/judgement-stale')) return '';
+  const isShown = diagnostics.some(({ code }) => code === 'duty/judgement-stale');
   const wanted = editions
     .flatMap(({ results }) => results)
-    .some((result) => isScreening(result) || needsJudgement(result));
+    .some((result) => isScreening(result) || (needsJudgement(result) && !isShown));
   if (!wanted) return '';
   return `Whoever screens or judges this content pastes this line into the record, so that a later change shows:\n  content: ${contentHash()}\n\n`;
 }

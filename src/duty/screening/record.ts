@@ -49,9 +49,11 @@ export type Screened = Pick<DutyFacts, 'model' | 'contentHash'>;
 const OF_OTHER_CONTENT: Readonly<Record<RecordedFor, readonly string[]>> = {
   this: [],
   earlier: [
-    'the content has changed since it was screened; look at what has changed, then paste the line `content:` that `svduty check` prints last',
+    'the content has changed since it was screened; look at what has changed, then paste the line `content:` that `svduty check` prints for whoever screens',
   ],
-  not_said: ['it does not say which content was screened; paste the line `content:` that `svduty check` prints last'],
+  not_said: [
+    'it does not say which content was screened; paste the line `content:` that `svduty check` prints for whoever screens',
+  ],
 };
 
 function dayGaps(

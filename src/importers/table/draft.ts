@@ -113,7 +113,7 @@ function columnLines(heading: GridRow, body: readonly GridRow[], above: GridRow 
     for (const item of column.items) if (!isUnderstood(item) && item.length < 12) marks.add(item);
   const rest = columns.filter((column) => !column.isFigures && !used.has(column));
   const yearLike = isWide ? across.map(({ heading: text }) => text) : (period?.items ?? []);
-  const typeWords = kindOf(typesOf(yearLike));
+  const typeWords = kindOf(period ? saidAbove(period.heading, typesOf(yearLike)) : typesOf(yearLike));
   return [
     area
       ? `area: { column: ${quoted(area.heading)} }   # ${listOf(area.items)}`
@@ -172,6 +172,22 @@ const typesOf = (texts: readonly string[]): string[] => {
     ? []
     : PERIOD_TYPES.filter((type) => filled.every((text) => !('error' in readPeriod(text, type))));
 };
+
+/** Words of a heading, and the kinds of period of which they speak. */
+const SPOKEN_OF: readonly (readonly [words: RegExp, kinds: RegExp])[] = [
+  [/\b(?:years?|12 months|twelve months|fy)\b/i, /_year$|^rolling/],
+  [/\b(?:quarters?|qtr)\b/i, /_quarter$/],
+  [/\bmonths?\b/i, /^month$/],
+  [/\b(?:as at|census|snapshot)\b/i, /^point/],
+];
+
+/** What a day means above which the heading speaks of a year, a quarter or a month: "Year ending" over 31/03/2024 is no single day. */
+function saidAbove(heading: string, types: readonly string[]): readonly string[] {
+  if (!types.includes('point_in_time')) return types;
+  const [, kinds] = SPOKEN_OF.find(([words]) => words.test(heading)) ?? [];
+  const meant = types.filter((type) => kinds?.test(type));
+  return meant.length > 0 ? meant : types;
+}
 
 /** A year alone may be a calendar year or one that ends on any day; only the source tells. */
 function kindOf(types: readonly string[]): string {

@@ -99,21 +99,31 @@ const FORMS: readonly Form[] = [
   ],
   [
     new RegExp(`^(?:at |on )?(\\d{1,2}) ${MONTH} ${YEAR}$`, 'i'),
-    ([day = '', name = '', year = ''], type) => {
-      const month = monthOf(name);
-      return type === 'point_in_time' && month !== undefined ? `${year}-${two(month)}-${two(+day)}` : undefined;
-    },
+    ([day = '', name = '', year = ''], type) => dayText(+year, monthOf(name) ?? 0, +day, type),
   ],
   [
-    /^(\d{1,2})\/(\d{1,2})\/([12]\d{3})$/,
-    ([day = '', month = '', year = ''], type) =>
-      type === 'point_in_time'
-        ? `${year}-${two(+month)}-${two(+day)}`
-        : type === 'month' && +day === 1
-          ? `${year}-${two(+month)}`
-          : undefined,
+    new RegExp(`^(\\d{1,2})[- ]${MONTH}[- ](\\d{2})$`, 'i'),
+    ([day = '', name = '', year = ''], type) => dayText(2000 + +year, monthOf(name) ?? 0, +day, type),
   ],
+  [
+    /^(\d{1,2})([/.])(\d{1,2})\2([12]\d{3})$/,
+    ([day = '', , month = '', year = ''], type) => dayText(+year, +month, +day, type),
+  ],
+  [/^([12]\d{3})-(\d{2})-(\d{2})$/, ([year = '', month = '', day = ''], type) => dayText(+year, +month, +day, type)],
 ];
+
+/** A day as the kind of period that is asked for: itself, or the period that ends on it, or begins. Twelve months of any kind are named by their end alone. */
+function dayText(year: number, month: number, day: number, type: PeriodType): string | undefined {
+  if (type === 'point_in_time') return `${year}-${two(month)}-${two(day)}`;
+  if (month < 1 || month > 12) return undefined;
+  const months = type === 'month' ? 1 : type.endsWith('quarter') ? 3 : type === 'pooled_years' ? 0 : 12;
+  const isLast = day === new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (months === 0 || (!isLast && (day !== 1 || type === 'rolling_12_months'))) return undefined;
+  if (months === 1) return `${year}-${two(month)}`;
+  const first = year * 12 + month - (isLast ? months : 1);
+  const last = first + months - 1;
+  return span(Math.floor(first / 12), (first % 12) + 1, Math.floor(last / 12), (last % 12) + 1, type);
+}
 
 const isSplit = (type: PeriodType): boolean => type === 'financial_year' || type === 'academic_year';
 const monthText = (year: string, name: string, type: PeriodType): string | undefined => {

@@ -6,7 +6,7 @@ export const part = {
     title: 'A key is not known here',
     severity: 'error',
     why: 'It would be left out of the publications without a word.',
-    fix: 'Correct the spelling, or remove the line.',
+    fix: 'Correct the spelling, or take the key out.',
     example: undefined,
   },
   'schema/shared-key': {
