@@ -5,6 +5,7 @@ import type { Templates, TemplateText } from '../load/templates.ts';
 import { CHECKED_HELPERS, HelperFailed } from './checked-helpers.ts';
 import { Handlebars } from './handlebars.ts';
 import { HELPERS, type PlaceIn, type TemplateRun } from './helpers.ts';
+import { openBlock } from './open-block.ts';
 import { SourceText } from './source-text.ts';
 import { compiledTemplate, parses, readyTemplate } from './template-compiler.ts';
 import { templatePieces } from './template-pieces.ts';
@@ -136,7 +137,13 @@ export class TemplateSet {
   #unreadable(said: string, template: TemplateText): Diagnostic {
     // Only a syntax error names a line; inside a partial it is the partial's, which is found by parsing each on its own.
     const broken = this.#partialTexts().find((p) => p.file !== template.file && !parses(p.text));
-    const file = parses(template.text) && broken ? broken.file : template.file;
+    const { file, text } = parses(template.text) && broken ? broken : template;
+    const open = /got 'EOF'/.test(said) ? openBlock(text) : undefined;
+    if (open) {
+      const message = `The template cannot be read: {{#${open.name}}} is not closed.`;
+      const fix = `Write {{/${open.name}}} where it ends.`;
+      return diagnostic('template/syntax', { file, line: open.line, column: open.column }, message, { fix });
+    }
     const line = Number(/line (\d+)|- (\d+):\d+$/.exec(said)?.slice(1).find(Boolean) ?? 1);
     const mismatch = /^(\S+) doesn't match (\S+)/.exec(said);
     const reason = mismatch
