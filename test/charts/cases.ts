@@ -19,6 +19,15 @@ export const CASES = Object.fromEntries(
   }),
 ) as Readonly<Record<ChartKindId, ChartSpec>>;
 
+/** The drawings of further examples. */
+export const ALSO = Object.entries(CHART_EXAMPLES).flatMap(([kind, { also = [] }]) =>
+  also.map(({ name, drawing }) => ({
+    kind,
+    name,
+    spec: { benchmark: undefined, own: undefined, ...drawing, kind } as ChartSpec,
+  })),
+);
+
 const where = (is: (kind: ChartKind) => boolean) =>
   Object.fromEntries(Object.entries(CASES).filter(([kind]) => is(CHART_KINDS[kind as ChartKindId]))) as Readonly<
     Record<ChartKindId, ChartSpec>

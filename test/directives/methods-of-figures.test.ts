@@ -57,6 +57,10 @@ const CHARTS: Readonly<Record<string, readonly [figure: string, headline: string
     'chart: line, indicator: violence, with: thefts, areas: own, from: 2024/25',
     'Violence with injury and thefts in Northmere, 2024/25 to 2025/26',
   ],
+  'waves of a survey': [
+    'method: likert, indicator: residents, areas: own, only: ["2021", "2025"]',
+    'Panel of residents: trust in the police',
+  ],
   'a line at nothing': [
     'chart: grouped, indicator: visits, areas: own, line_at: 0, line_name: Aim, line_unit: visits, line_source: Clinic, headline: Visits to be ended',
     'Illustrative: Visits to be ended',
