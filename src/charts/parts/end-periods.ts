@@ -13,6 +13,7 @@ export interface EndPeriods {
   readonly height: number;
 }
 
+/** Of a chart: what stands below a plot of so many pixels, and how high it is. */
 export function endPeriods({ categories }: ChartSpec, width: number, measure: Measure): EndPeriods {
   const [begin, end] = [categories[0] ?? '', categories.length > 1 ? (categories.at(-1) ?? '') : ''];
   const fits = measure(begin) + APART + measure(end) <= width;

@@ -37,8 +37,10 @@ export function endsOf(
   return [end(steps.slice(0, half)), end(steps.slice(-half))];
 }
 
+/** A share as it is printed. */
 export const percent = (share: number, decimals: number): string => `${numberText(share, decimals)}%`;
 
+/** An answer as a sentence names it. */
 export const quoted = (text: string, labels: Labels): string => label(labels, 'likert.answer', { text });
 
 function eitherOf(texts: readonly string[], labels: Labels): string {
