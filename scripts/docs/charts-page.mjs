@@ -61,9 +61,17 @@ ${Object.values(kinds).map(section).join('\n')}`,
 
 /** The pictures of that page, by their names: the drawings that the tests hold each kind to. */
 export const chartPictures = (kinds) =>
-  Object.fromEntries(Object.keys(kinds).map((kind) => [pictureOf(kind), exampleFile(kind, 'golden.svg')]));
+  Object.fromEntries(
+    Object.keys(kinds).flatMap((kind) => [
+      [pictureOf(kind), exampleFile(kind, 'golden.svg')],
+      ...alsoOf(kind).map(({ name }) => [pictureOf(`${kind}-${name}`), exampleFile(kind, `golden.${name}.svg`)]),
+    ]),
+  );
 
-const pictureOf = (kind) => `chart-${kind}.svg`;
+const pictureOf = (drawing) => `chart-${drawing}.svg`;
+
+/** The further examples of a kind. */
+const alsoOf = (kind) => parse(exampleFile(kind, 'examples.yaml')).also ?? [];
 
 function shownBy(measures, every) {
   if (measures.length === 0) return 'none: it shows records';
@@ -73,17 +81,26 @@ function shownBy(measures, every) {
 function section({ name, when, word, native }) {
   const [example] = parse(exampleFile(name, 'examples.yaml')).works;
   const inWord = native ? 'Word can draw it itself, as a chart.' : 'Word has no such chart, and can show it as shapes.';
+  const also = alsoOf(name).map(
+    ({ name: of, says, chart }) => `
+${says}
+
+${shown(word, `${name}-${of}`, chart)}`,
+  );
   return `## ${name}
 
 ${when} ${inWord}
 
-![${word} of made-up figures](${pictureOf(name)})
+${shown(word, name, example)}${also.join('')}`;
+}
+
+/** A picture with what makes it. */
+const shown = (word, drawing, example) => `![${word} of made-up figures](${pictureOf(drawing)})
 
 \`\`\`text
 ${example}
 \`\`\`
 ${asContent(example)}`;
-}
 
 /** A value as YAML has it: a list where the key takes one. */
 function written(key, value) {

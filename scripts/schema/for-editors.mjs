@@ -1,7 +1,7 @@
 // The schemas as editors read them. A language server shows the innermost description that it meets, the titles of types as headings, and no
 // description beside a `$ref`: so here every reference is followed, and each key says in one place what it is for and what form it has.
 
-/** What stands in a schema for the program and for the types alone. `x-ref` says whose ids a key takes, and stays. */
+/** What stands in a schema for the program and for the types alone. `x-ref` and `x-ref-or` say whose ids and which words a key takes, and stay. */
 const NOT_FOR_EDITORS = [
   '$id',
   '$ref',

@@ -26,24 +26,28 @@ export function wrap(text: string, width: number, measure: Measure, indent = 0):
   return lines;
 }
 
-/** Text on one line no wider than `width`; what has no room gives way to three dots. */
+/** Text on one line no wider than `width`. What has no room gives way to three dots in its midst: names are told apart by their beginnings and by their ends. */
 export function shorten(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
-  // The longest beginning that has room, found by halving: each measure costs as many letters as it has.
+  const cut = (letters: number): string => {
+    const end = Math.floor(letters / 3);
+    return `${text.slice(0, letters - end).trimEnd()}…${end === 0 ? '' : text.slice(-end).trimStart()}`;
+  };
+  // The most letters that have room, found by halving: each measure costs as many letters as it has.
   let [fits, tooLong] = [0, text.length];
   while (tooLong - fits > 1) {
     const middle = Math.floor((fits + tooLong) / 2);
-    if (measure(`${text.slice(0, middle)}…`) > width) tooLong = middle;
+    if (measure(cut(middle)) > width) tooLong = middle;
     else fits = middle;
   }
-  return `${text.slice(0, fits).trimEnd()}…`;
+  return cut(fits);
 }
 
 /** Text in so many lines at most, each no wider than `width`; what has no room gives way to three dots. */
 export function wrapShort(text: string, width: number, most: number, measure: Measure): string[] {
   const lines = wrap(text, width, measure);
   const kept = lines.slice(0, most);
-  if (lines.length > most) kept[most - 1] = `${kept.at(-1)} ${lines[most]}`;
+  if (lines.length > most) kept[most - 1] = lines.slice(most - 1).join(' ');
   return kept.map((line) => shorten(line, width, measure));
 }
 

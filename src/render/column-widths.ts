@@ -65,18 +65,18 @@ export function fits(
   return sum(leastWidths(columns, rows, em)) <= total;
 }
 
-/** The width a table of numbers needs and no more: figures far apart are hard to read across. */
-export function naturalWidth(
+/** The widths that a table of numbers needs and no more: figures far apart are hard to read across. Where it needs more than there is, those of any table. */
+export function narrowWidths(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   total: number,
   em: number,
-): number {
+): number[] {
   const widths = columns.map(({ kind, label }, index) => {
     const cells = cellsOf(rows, index).map((text) => textWidth(text, em) * weight(kind));
     return Math.max(...cells, textWidth(label, em) * HALF, Math.ceil(longestWord(label) * em) * BOLD) + 2 * GAP * em;
   });
-  return Math.min(total, Math.round(sum(widths)));
+  return sum(widths) > total ? columnWidths(columns, rows, total, em) : widths.map(Math.round);
 }
 
 /** Shares of the total; a column whose share is under its least gets that, and the others divide the rest. */

@@ -27,6 +27,8 @@ export interface SchemaNode {
   /** On a list: its records are parts of the one that holds it, and are pointed to by both ids (parts-of-records.ts). */
   readonly 'x-id-within'?: string;
   readonly 'x-ref'?: readonly string[];
+  /** Words that may stand in place of such an id. */
+  readonly 'x-ref-or'?: readonly string[];
   /** What a number that an author types counts: people and what happened to them, or their share in per cent. It goes through the gate for small numbers. */
   readonly 'x-counts'?: 'people' | 'share';
   /** How many words a text may have. */

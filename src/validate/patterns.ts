@@ -85,6 +85,7 @@ const FILE: PatternForm = { words: 'a folder in data, a slash and the name of a 
 export const PATTERN_FORMS: Readonly<Record<string, PatternForm>> = {
   '^[a-z0-9]+(-[a-z0-9]+)*$': ID,
   '^[a-z][a-z0-9-]*$': ID,
+  '^(?!each$)': { words: 'the id of one record', meant: () => undefined },
   '^[a-z]+(-[a-z]+)*$': { words: 'small letters and hyphens, without blanks', meant: slug },
   '^[a-z_]+$': { words: 'small letters and _', meant: snake },
   '^[a-z_]+(\\.[a-z_]+)*$': PATH,

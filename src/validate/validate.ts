@@ -192,7 +192,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
     else if (isPlainText(node)) add(checkPlainText(item, parent, key));
     const isOverlaid = schema === 'variant' && parent !== value;
     if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, name: titleOf(parent), where });
-    if (node['x-ref'])
+    if (node['x-ref'] && !node['x-ref-or']?.includes(item))
       pointers.push({
         kinds: node['x-ref'],
         id: item,

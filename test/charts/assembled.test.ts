@@ -15,33 +15,36 @@ test('every kind says what it is in words of its own', () => {
   expect(kinds.filter(([, { word }]) => !/^[A-Z][a-z]/.test(word) || /image/i.test(word))).toEqual([]);
 });
 
-describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { folder, works, fails }) => {
+describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { folder, works, also = [], fails }) => {
   const over = folder === undefined ? undefined : filesBelow(join(REPOSITORY, 'test/directives', folder));
   const pageOf = (example: string, formats: typeof USUAL) => smallPage(example, formats, undefined, over);
 
-  test.each(works)('%s is the same figure in tree, Word and web', async (example) => {
-    const { problems, checked, files } = await pageOf(example, USUAL);
-    expect(problems).toEqual([]);
-    const [publication] = checked.editions[0]!.publications;
-    const figure = publication!.figures.find(({ data }) => data.id === 'figure-example')!;
-    expect(figure.chart.kind).toBe(kind);
-    expect(figure.alt).toContain(`${CHART_KINDS[figure.chart.kind].word} of `);
-    const texts = new Map([['tree', printTree(publication!.tree)]]);
-    for (const { path, bytes } of files) {
-      if (path.endsWith('.html')) texts.set(path, new TextDecoder().decode(bytes));
-      if (!path.endsWith('.docx')) continue;
-      for (const [name, part] of Object.entries(unzipSync(bytes)))
-        if (name.endsWith('.xml'))
-          texts.set(`${path} ${name}`, new TextDecoder().decode(part).replaceAll('&apos;', "'"));
-    }
-    expect([...texts.keys()].filter((name) => /undefined|NaN|\[object/.test(texts.get(name)!))).toEqual([]);
-    const showing = [...texts.keys()].filter((name) => texts.get(name)!.includes(figure.alt));
-    expect(showing).toEqual([
-      'tree',
-      'northmere/strategic-needs-assessment.docx word/document.xml',
-      'northmere/strategic-needs-assessment.html',
-    ]);
-  });
+  test.each([...works, ...also.map(({ chart }) => chart)])(
+    '%s is the same figure in tree, Word and web',
+    async (example) => {
+      const { problems, checked, files } = await pageOf(example, USUAL);
+      expect(problems).toEqual([]);
+      const [publication] = checked.editions[0]!.publications;
+      const figure = publication!.figures.find(({ data }) => data.id === 'figure-example')!;
+      expect(figure.chart.kind).toBe(kind);
+      expect(figure.alt).toContain(`${CHART_KINDS[figure.chart.kind].word} of `);
+      const texts = new Map([['tree', printTree(publication!.tree)]]);
+      for (const { path, bytes } of files) {
+        if (path.endsWith('.html')) texts.set(path, new TextDecoder().decode(bytes));
+        if (!path.endsWith('.docx')) continue;
+        for (const [name, part] of Object.entries(unzipSync(bytes)))
+          if (name.endsWith('.xml'))
+            texts.set(`${path} ${name}`, new TextDecoder().decode(part).replaceAll('&apos;', "'"));
+      }
+      expect([...texts.keys()].filter((name) => /undefined|NaN|\[object/.test(texts.get(name)!))).toEqual([]);
+      const showing = [...texts.keys()].filter((name) => texts.get(name)!.includes(figure.alt));
+      expect(showing).toEqual([
+        'tree',
+        'northmere/strategic-needs-assessment.docx word/document.xml',
+        'northmere/strategic-needs-assessment.html',
+      ]);
+    },
+  );
 
   test.each(fails)('$chart is refused', async ({ chart, expect: expected }) => {
     expect((await pageOf(chart, [])).problems).toEqual(expected);

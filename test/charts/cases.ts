@@ -19,6 +19,15 @@ export const CASES = Object.fromEntries(
   }),
 ) as Readonly<Record<ChartKindId, ChartSpec>>;
 
+/** The drawings of further examples. */
+export const ALSO = Object.entries(CHART_EXAMPLES).flatMap(([kind, { also = [] }]) =>
+  also.map(({ name, drawing }) => ({
+    kind,
+    name,
+    spec: { benchmark: undefined, own: undefined, ...drawing, kind } as ChartSpec,
+  })),
+);
+
 const where = (is: (kind: ChartKind) => boolean) =>
   Object.fromEntries(Object.entries(CASES).filter(([kind]) => is(CHART_KINDS[kind as ChartKindId]))) as Readonly<
     Record<ChartKindId, ChartSpec>
@@ -44,6 +53,18 @@ export const EDGES: Readonly<Record<string, ChartSpec>> = {
   'bar, all hidden': { ...nothing, kind: 'bar', series: [{ name: 'Rate', points: [null, null] }] },
   'bar, fractions': { ...nothing, kind: 'bar', decimals: 2, series: [{ name: 'Rate', points: points([0.02, 0.031]) }] },
   'grouped, all hidden': { ...nothing, kind: 'grouped', series: [{ name: 'Rate', points: [null, null] }] },
+  'multiples, long periods and numbers': {
+    ...nothing,
+    kind: 'multiples',
+    categories: ['2018/19 academic year', '2024/25 academic year'],
+    series: ['Blaby', 'Melton', 'Rutland'].map((name) => ({ name, points: points([9_000_000, 8_500_000]) })),
+  },
+  'sparkline, long periods and numbers': {
+    ...nothing,
+    kind: 'sparkline',
+    categories: ['2018/19 academic year', '2024/25 academic year'],
+    series: ['Blaby', 'Melton'].map((name) => ({ name, points: points([9_000_000, 8_500_000]) })),
+  },
   'heat-grid, all hidden': { ...nothing, kind: 'heat-grid', series: [{ name: 'Mon', points: [null, null] }] },
   'heat-grid, zeros': { ...nothing, kind: 'heat-grid', series: [{ name: 'Mon', points: points([0, 0]) }] },
   'heat-grid, nothing': { ...nothing, kind: 'heat-grid', categories: [], series: [] },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ChartJob, drawCharts, drawer } from '../../src/charts/draw.ts';
 import type { ChartSpec, Drawing } from '../../src/charts/spec.ts';
 import { SERIES, WORDS } from '../../src/charts/theme.ts';
-import { CASES, EDGES } from './cases.ts';
+import { ALSO, CASES, EDGES } from './cases.ts';
 import { folderOf } from './examples.ts';
 
 const job = (id: string, spec: ChartSpec): ChartJob => ({
@@ -35,6 +35,11 @@ async function decode(png: Uint8Array): Promise<{ width: number; height: number;
   pen.drawImage(image.loaded, 0, 0);
   return { width, height, pixels: pen.getImageData(0, 0, width, height).data };
 }
+
+test.each(ALSO)('$kind: $name is drawn as before', async ({ kind, name, spec }) => {
+  const { svg } = await drawOne(spec);
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(join(folderOf(kind), `golden.${name}.svg`));
+});
 
 describe.each(Object.entries(CASES))('%s', (kind, spec) => {
   test('is drawn as before', async () => {

@@ -12,6 +12,13 @@ export interface ChartExamples {
   readonly folder?: string;
   /** Directives that make a figure of the small folder, or of what lies over it. */
   readonly works: readonly string[];
+  /** Further examples that docs/charts.md shows, each with its own drawing, which becomes golden.<name>.svg, and what it is for. */
+  readonly also?: readonly {
+    readonly name: string;
+    readonly says: string;
+    readonly chart: string;
+    readonly drawing: NonNullable<ChartExamples['drawing']>;
+  }[];
   /** Directives that are refused, each with its code and its line and column within the example. */
   readonly fails: readonly { readonly chart: string; readonly expect: readonly string[] }[];
 }

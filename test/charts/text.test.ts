@@ -6,12 +6,16 @@ import { shorten, wrapShort } from '../../src/charts/text.ts';
 const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) % 29), 0);
 
-/** The plain way: one letter less until it fits. */
+/** The plain way: one letter less until it fits, a third of them from the end. */
 function letterByLetter(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  let kept = text;
-  while (kept !== '' && widthOf(`${kept}…`) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  const cut = (letters: number): string => {
+    const end = Math.floor(letters / 3);
+    return `${text.slice(0, letters - end).trimEnd()}…${text.slice(text.length - end).trimStart()}`;
+  };
+  let kept = text.length;
+  while (kept > 0 && widthOf(cut(kept)) > width) kept--;
+  return cut(kept);
 }
 
 test.each(['Eastwick', 'North West Leicestershire', 'a b c d e f', '', 'x'])(
@@ -25,10 +29,17 @@ test.each(['Eastwick', 'North West Leicestershire', 'a b c d e f', '', 'x'])(
 test.each([
   ['one two', 9, ['one two']],
   ['one two three', 9, ['one two', 'three']],
-  ['one two three four', 9, ['one two', 'three fo…']],
-  ['incomprehensible', 9, ['incompre…']],
+  ['one two three four', 9, ['one two', 'three…our']],
+  ['incomprehensible', 9, ['incomp…le']],
 ])('%s in two lines says by dots what it leaves out', (text, width, lines) => {
   expect(wrapShort(text, width, 2, (line) => line.length)).toEqual(lines);
+});
+
+test('names that begin alike are told apart where they are cut', () => {
+  const cut = ['East', 'West'].map((end) =>
+    wrapShort(`Hinckley and Bosworth with the villages ${end}`, 20, 1, (line) => line.length),
+  );
+  expect(new Set(cut.flat()).size).toBe(2);
 });
 
 test('a very long name is measured a few times, not once for every letter', () => {
@@ -38,7 +49,7 @@ test('a very long name is measured a few times, not once for every letter', () =
     return text.length;
   };
   const name = 'x'.repeat(100_000);
-  expect(shorten(name, 20, counting)).toBe(`${'x'.repeat(19)}…`);
+  expect(shorten(name, 20, counting)).toBe(`${'x'.repeat(13)}…${'x'.repeat(6)}`);
   expect(letters).toBeLessThan(5 * name.length);
 });
 

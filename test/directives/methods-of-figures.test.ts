@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { plainText } from '../../src/assemble/plain-text.ts';
 import { DIRECTIVES } from '../../src/directives/generated/directives.ts';
 import type { Checked } from '../../src/pipeline/checked.ts';
 import { checkedWith } from '../publications/folder.ts';
@@ -23,6 +24,7 @@ const FIGURES: Readonly<Record<string, readonly [figure: string, caption: string
     'indicator: ward-offences, areas: ward',
     'Illustrative: Offences of violence by area, and what chance explains',
   ],
+  governance: ['shows: [members], id: who-reports', 'Each board or group reports to the one that it stands under.'],
   'heat-grid': ['indicators: [injuries, injuries-police]', 'Two sources by day and hour'],
   likert: [
     'indicator: pupils, category: after-dark, areas: own, sex: "persons,male,female", period: "2025"',
@@ -40,6 +42,8 @@ const FIGURES: Readonly<Record<string, readonly [figure: string, caption: string
     'Callouts: one month outside the expected range',
   ],
   standardised: ['indicator: admissions, areas: own', 'Admissions after an assault, directly standardised'],
+  'theory-of-change': ['priority: each', 'From the causes to what will be different, by priority'],
+  tiers: ['priority: prevention', 'Interventions by tier: Prevention'],
   timeline: ['priority: prevention', 'What the plan asks for next'],
 };
 
@@ -53,6 +57,10 @@ const CHARTS: Readonly<Record<string, readonly [figure: string, headline: string
     'chart: line, indicator: violence, with: thefts, areas: own, from: 2024/25',
     'Violence with injury and thefts in Northmere, 2024/25 to 2025/26',
   ],
+  'waves of a survey': [
+    'method: likert, indicator: residents, areas: own, only: ["2021", "2025"]',
+    'Panel of residents: trust in the police',
+  ],
   'a line at nothing': [
     'chart: grouped, indicator: visits, areas: own, line_at: 0, line_name: Aim, line_unit: visits, line_source: Clinic, headline: Visits to be ended',
     'Illustrative: Visits to be ended',
@@ -64,7 +72,7 @@ const CHARTS: Readonly<Record<string, readonly [figure: string, headline: string
 };
 
 /** Charts of several indicators, or of records. */
-const OF_THEIR_OWN = ['heat-grid', 'money', 'timeline'];
+const OF_THEIR_OWN = ['governance', 'heat-grid', 'money', 'theory-of-change', 'tiers', 'timeline'];
 
 test('every method of a figure in the content is a directive with indicator and areas, and no other such directive is left out', () => {
   const taking = Object.values(DIRECTIVES)
@@ -88,7 +96,7 @@ describe('figures of the content', () => {
     const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
     checked = await checkedWith(
       new Map([
-        ...['analyst', 'planned', 'lines', 'surveyed'].flatMap((folder) => [...filesOf(folder)]),
+        ...['reasoned', 'analyst', 'planned', 'lines', 'surveyed'].flatMap((folder) => [...filesOf(folder)]),
         [path, bytes(`${readFileSync(join(SMALL, path), 'utf8')}area_figures:\n${figures}`)],
         // All chapters of the program.
         ['templates/strategic-needs-assessment/publication.yaml', bytes('{}\n')],
@@ -104,7 +112,13 @@ describe('figures of the content', () => {
   test.each(Object.entries({ ...FIGURES, ...CHARTS }))('%s is printed', (_, [, begins]) => {
     const publication = checked.editions[0]?.publications.find(({ id }) => id === 'strategic-needs-assessment');
     const captions = publication?.tree.children.flatMap((node) =>
-      node.type === 'dataTable' ? [node.caption] : node.type === 'figure' ? [node.headline] : [],
+      node.type === 'dataTable'
+        ? [node.caption]
+        : node.type === 'figure'
+          ? [node.headline]
+          : node.type === 'paragraph'
+            ? [plainText(node)]
+            : [],
     );
     expect(captions?.filter((caption) => caption.startsWith(begins))).toHaveLength(1);
   });

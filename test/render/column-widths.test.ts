@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TableColumn } from '../../src/assemble/nodes.ts';
-import { columnWidths, naturalWidth, textWidth } from '../../src/render/column-widths.ts';
+import { columnWidths, narrowWidths, textWidth } from '../../src/render/column-widths.ts';
 
 const text = (label: string, width: number): TableColumn => ({ label, kind: 'text', width });
 const number = (label: string, width: number): TableColumn => ({ label, kind: 'number', width });
@@ -41,8 +41,12 @@ test.each([
 
 test('a table of few numbers is as wide as they need, and never wider than the text', () => {
   const columns = [text('Period', 1), number('Number', 1)];
-  const narrow = naturalWidth(columns, [['2015/16', '9']], 9072, EM);
-  expect(narrow).toBeLessThan(3000);
-  expect(sum(columnWidths(columns, [['2015/16', '9']], narrow, EM))).toBe(narrow);
-  expect(naturalWidth(columns, [['x'.repeat(200), '9']], 9072, EM)).toBe(9072);
+  expect(sum(narrowWidths(columns, [['2015/16', '9']], 9072, EM))).toBeLessThan(3000);
+  expect(sum(narrowWidths(columns, [['x'.repeat(200), '9']], 9072, EM))).toBe(9072);
+});
+
+test('the name of a row stands on one line in it, whatever its share of the width', () => {
+  const columns = [{ label: 'Period', kind: 'rowHeader', width: 1 } as const, number('Number', 3), number('Rate', 3)];
+  const [first = 0] = narrowWidths(columns, [['2021/22 academic year', '9', '0.1']], 9072, EM);
+  expect(first).toBeGreaterThan(textWidth('2021/22 academic year', EM));
 });

@@ -15,7 +15,7 @@ const PARAMS: Readonly<Record<string, object>> = {
 /** Keywords that only describe, that lead to others, or that src/validate checks without Ajv. */
 const SILENT = new Set([
   ...['$id', '$ref', '$schema', 'title', 'description', 'examples', 'definitions', 'properties', 'items', 'format'],
-  ...['allOf', 'if', 'then', 'else', 'x-id', 'x-id-within', 'x-ref', 'x-awaited', 'x-left-out', 'x-unique'],
+  ...['allOf', 'if', 'then', 'else', 'x-id', 'x-id-within', 'x-ref', 'x-ref-or', 'x-awaited', 'x-left-out', 'x-unique'],
   ...[
     'x-parts',
     'x-overlay',

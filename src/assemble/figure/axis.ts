@@ -25,11 +25,17 @@ export interface AskedPeriods {
  * The periods along a chart, in order of time: every one from the first to the last that a series has, as far as it is asked for; or what is wrong with
  * what is asked.
  */
-export function axisOf(
-  found: readonly Pick<Found, 'points'>[],
+export const axisOf = (found: readonly Pick<Found, 'points'>[], asked: AskedPeriods): ChosenPeriods =>
+  chosenAmong(periodsFromFirstToLast(found.flatMap(({ points }) => points.map(({ period }) => period))), asked);
+
+/** Periods that were chosen, or what is wrong with what is asked. */
+export type ChosenPeriods = readonly Period[] | { readonly message: string; readonly fix: string };
+
+/** Those of some periods, in order of time, that are asked for. */
+export function chosenAmong(
+  all: readonly Period[],
   { from, to, periods: most, only }: AskedPeriods,
-): readonly Period[] | { readonly message: string; readonly fix: string } {
-  const all = periodsFromFirstToLast(found.flatMap(({ points }) => points.map(({ period }) => period)));
+): ChosenPeriods {
   if (all.length === 0) return all;
   const placeOf = (asked: string): number => all.findIndex(({ text, label }) => text === asked || label === asked);
   const unknown = [from, to, ...(only ?? [])].find((asked) => asked !== undefined && placeOf(asked) < 0);

@@ -6,10 +6,12 @@ import { type Pen, write } from './pen.ts';
 import { widthOf } from './plate-size.ts';
 
 const APART = 24;
+const MOST_COLUMNS = 3;
 /** Between a number and its name. */
 const NUMBER = 26;
 const LINE = LINE_HEIGHT + 3;
-/** A longer name gives way to dots, so that many areas have room in three columns. */
+/** Where whole names would take more lines than this, they stand in more columns, and a name longer than these have room for gives way to dots. */
+const MOST_LINES = 16;
 const WIDEST = 188;
 /** Between a name and its value. */
 const GAP = 12;
@@ -32,7 +34,12 @@ export function numberedList(
     bold: index === spec.own,
   }));
   const widest = Math.max(0, ...texts.map(({ name, value, bold }) => NUMBER + GAP + measure(`${name}${value}`, bold)));
-  const columns = Math.max(1, Math.min(3, Math.floor((width + APART) / (Math.min(widest, WIDEST) + APART))));
+  const columnsOf = (wide: number): number =>
+    Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + APART) / (wide + APART))));
+  const columns = Math.min(
+    columnsOf(Math.min(widest, WIDEST)),
+    Math.max(columnsOf(widest), Math.ceil(texts.length / MOST_LINES)),
+  );
   const lines = Math.ceil(texts.length / columns);
   const room = (width - (columns - 1) * APART) / columns;
   return {

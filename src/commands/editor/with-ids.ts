@@ -19,8 +19,10 @@ export function withIds(node: unknown, ids: Ids): unknown {
   return items.length > 0 ? { ...below, examples: items.map(([id]) => [id]) } : below;
 }
 
-/** The ids that a key may take: of the kinds in its `x-ref`. */
+/** What a key may take: the ids of the kinds in its `x-ref`, and the words of its `x-ref-or`. */
 function knownOf(node: unknown, ids: Ids): [id: string, name: string][] {
-  const kinds = isRecord(node) ? node['x-ref'] : undefined;
-  return Array.isArray(kinds) ? [...new Map(kinds.flatMap((kind: string) => [...(ids.get(kind) ?? [])]))] : [];
+  const { 'x-ref': kinds, 'x-ref-or': words = [] } = isRecord(node) ? node : {};
+  if (!Array.isArray(kinds)) return [];
+  const known = [...new Map(kinds.flatMap((kind: string) => [...(ids.get(kind) ?? [])]))];
+  return [...known, ...[words].flat().map((word): [string, string] => [String(word), `any ${kinds.join(' or ')}`])];
 }

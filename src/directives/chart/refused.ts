@@ -4,6 +4,7 @@ import type { Plotted } from '../../assemble/figure/series.ts';
 import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS, type ChartKindId } from '../../charts/kinds.ts';
 import type { Call } from '../define.ts';
+import { bothGiven } from '../either.ts';
 import { type Asked, ATTRIBUTES, KINDS, NAMES } from './attributes.ts';
 
 /** What every kind of chart takes. */
@@ -29,9 +30,7 @@ export function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): 
     report(assembly, 'template/bad-directive', call.place, `A ${asked.kind} chart needs ${name}="…".`, {
       fix: `Write ${name}= and ${ATTRIBUTES[name].description}.`,
     });
-  const beside = EITHER.flatMap(([name, other]) =>
-    asked[name] !== undefined && asked[other] !== undefined && !unused.includes(name) ? [[name, other] as const] : [],
-  );
+  const beside = bothGiven(asked, EITHER).filter(([name]) => !unused.includes(name));
   for (const [name, other] of [...unused.map((name) => [name, ''] as const), ...beside]) {
     const message = `A ${asked.kind} chart takes no "${name}"${other === '' ? '' : ` beside "${other}"`}.`;
     report(assembly, 'template/bad-directive', call.placeOf(name), message, {

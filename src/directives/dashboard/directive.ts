@@ -16,13 +16,13 @@ import { type MeasureRow, rowsOf } from './rows.ts';
 
 const COLUMNS = [
   ['measure', 'rowHeader', 4.6],
-  ['over_time', 'text', 2],
-  ['latest', 'text', 1.8],
-  ['previous', 'text', 1.8],
-  ['baseline', 'text', 1.8],
+  ['over_time', 'text', 1.7],
+  ['latest', 'text', 2.1],
+  ['previous', 'text', 2.1],
+  ['baseline', 'text', 2.3],
   ['wanted', 'text', 1.2],
-  ['beside', 'text', 2],
-  ['says', 'text', 3],
+  ['beside', 'text', 1.8],
+  ['says', 'text', 2.6],
 ] as const satisfies readonly (readonly [
   keyof MeasureRow | 'over_time',
   DataTableNode['columns'][number]['kind'],

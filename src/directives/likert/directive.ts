@@ -9,13 +9,16 @@ import { listInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { numberText } from '../../indicators/display-number.ts';
-import { listOf, optional, words } from '../attribute.ts';
+import type { Period } from '../../indicators/period.ts';
+import { listOf, optional, period, whole, words } from '../attribute.ts';
 import { type Call, leaf, type Values } from '../define.ts';
+import { bothGiven } from '../either.ts';
 import { askedGroups, GROUPS } from '../group.ts';
 import { BY_AREA, suits, unsuited } from '../made.ts';
 import { decimalsOf, surveyFigure } from './figure.ts';
 import { questionsAsked } from './questions.ts';
-import { type Asked as Asking, isShown, namer, notAll, type Row, rowsOf } from './rows.ts';
+import { type AskedOnce, type Asked as Asking, isShown, namer, notAll, type Row, rowsOf } from './rows.ts';
+import { wavesAsked } from './waves.ts';
 import { type Survey, surveyWords } from './words.ts';
 
 const ATTRIBUTES = {
@@ -33,20 +36,36 @@ const ATTRIBUTES = {
   },
   sex: { ...GROUPS.sex, description: 'the sexes, each a bar' },
   period: BY_AREA.period,
+  periods: optional(whole(1), 'how many of the latest waves stand below each other', 'one'),
+  from: optional(period, 'the first of several waves', 'the earliest'),
+  to: optional(period, 'the last of several waves', 'the latest'),
+  only: optional(listOf(period, 'periods with commas between'), 'the waves shown, one by one', 'the latest'),
   period_type: BY_AREA.period_type,
   id: BY_AREA.id,
 };
 
 type Asked = Values<typeof ATTRIBUTES>;
 
-/** The answers of a survey as bars. Codes: figure/method, chart/no-data, chart/many-groups, chart/not-drawn. */
+/** The first of which says nothing beside the second. */
+const EITHER = [
+  ['periods', 'period'],
+  ['from', 'period'],
+  ['to', 'period'],
+  ['only', 'period'],
+  ['periods', 'only'],
+  ['from', 'only'],
+  ['to', 'only'],
+] as const;
+
+/** The answers of a survey as bars, of one wave or of several. Codes: template/bad-directive, figure/method, chart/no-data, chart/many-groups, chart/not-drawn. */
 export const part = leaf({
   name: 'likert',
   summary: 'a figure of the answers of a survey in the order of their scale, with how many answered',
   attributes: ATTRIBUTES,
   run(asked, call, assembly) {
     const { indicator: measured } = asked;
-    if (!suits(measured, [...CHART_KINDS.likert.measures], call, assembly)) return [];
+    if (!suits(measured, [...CHART_KINDS.likert.measures], call, assembly) || isTwofold(asked, call, assembly))
+      return [];
     const questions = questionsAsked(asked.category, measured, call, assembly);
     const found = questions && rowsAsked(asked, questions, call, assembly);
     if (!questions || !found) return [];
@@ -62,7 +81,7 @@ export const part = leaf({
       );
       return [];
     }
-    const survey = { measured, questions, rows, period: periodOf(rows), decimals: decimalsOf({ measured }, rows) };
+    const survey = { measured, questions, rows, waves: found.waves, decimals: decimalsOf({ measured }, rows) };
     const notes = absentNote(absent, assembly.kit.labels);
     const why = whyNotDrawn(survey, call, assembly);
     const made = {
@@ -74,16 +93,25 @@ export const part = leaf({
   },
 });
 
-const periodOf = (rows: readonly Row[]): string =>
-  rows.flatMap(({ points }) => points.flatMap((point) => point?.period.label ?? []))[0] ?? '';
+/** Reports waves that are asked for in two ways. */
+function isTwofold(asked: Asked, call: Call, assembly: Assembly): boolean {
+  const both = bothGiven(asked, EITHER);
+  for (const [name, other] of both)
+    report(assembly, 'template/bad-directive', call.placeOf(name), `::likert takes no "${name}" beside "${other}".`, {
+      fix: 'Leave one of them out: both say which waves are shown.',
+    });
+  return both.length > 0;
+}
 
-/** A bar for each question, area and group that has a figure, and the names of the others. Codes: chart/no-data. */
+/** A bar for each question, area, group and wave that has a figure, the waves that have any, and the names of the others. Codes: chart/no-data. */
 function rowsAsked(
   asked: Asked,
   questions: Survey['questions'],
   call: Call,
   assembly: Assembly,
-): { readonly rows: readonly Row[]; readonly absent: readonly string[] } | undefined {
+):
+  | { readonly rows: readonly Row[]; readonly waves: readonly Period[]; readonly absent: readonly string[] }
+  | undefined {
   const { indicator: measured } = asked;
   const { labels } = assembly.kit;
   const reporting = { code: 'chart/no-data', placeOf: (name: string) => call.placeOf(name) } as const;
@@ -96,11 +124,20 @@ function rowsAsked(
         groups.map((group) => ({ question, area: { code, name: placeName(code, assembly) }, group })),
       ),
     );
-  const at = { type, period: asked.period };
-  const has = (code: string): boolean => rowsOf(wanted([code]), measured, at, labels).length > 0;
+  const inWaves = (all: readonly Asking[], waves: readonly Period[]): AskedOnce[] =>
+    all.flatMap((one) => waves.map((wave) => ({ ...one, period: wave })));
+  const has = (code: string): boolean => {
+    const waves = wavesAsked(wanted([code]), measured, type, asked);
+    return !('message' in waves) && waves.length > 0;
+  };
   const areas = withStandIn(asked.areas ?? areaCodes('own', call.source, assembly), has, call.source, assembly);
-  const all = wanted(areas);
-  const rows = rowsOf(all, measured, at, labels);
+  const waves = wavesAsked(wanted(areas), measured, type, asked);
+  if ('message' in waves) {
+    report(assembly, 'chart/no-data', call.source, waves.message, { fix: waves.fix });
+    return undefined;
+  }
+  const all = inWaves(wanted(areas), waves);
+  const rows = rowsOf(all, measured, labels);
   if (rows.length === 0) {
     const where = listInWords(
       areas.map((code) => placeName(code, assembly)),
@@ -111,11 +148,12 @@ function rowsAsked(
     reportNoFigures(unpublishedKind(measured, type) ?? { message }, areas, has, call.source, assembly);
     return undefined;
   }
-  const isThere = (one: Asking): boolean =>
+  const isThere = (one: AskedOnce): boolean =>
     rows.some(
-      ({ question, area, group }) => question === one.question && area.code === one.area.code && group === one.group,
+      ({ question, area, group, period }) =>
+        question === one.question && area.code === one.area.code && group === one.group && period === one.period,
     );
-  return { rows, absent: all.filter((one) => !isThere(one)).map(namer(all, measured, labels)) };
+  return { rows, waves, absent: all.filter((one) => !isThere(one)).map(namer(all, measured, labels)) };
 }
 
 /** Why the table is printed alone, in words, where it is: more answers or rows than a plate has room for, or no row with every answer. */

@@ -1,12 +1,15 @@
 import type { Assembly } from '../../assemble/assembly.ts';
+import { breaksAlong } from '../../assemble/figure/axis.ts';
 import { baseInTable } from '../../assemble/figure/base.ts';
 import type { Drawn } from '../../assemble/figure/made-figure.ts';
 import type { Found } from '../../assemble/figure/made-table.ts';
+import { timeNotes } from '../../assemble/figure/notes.ts';
 import { label } from '../../assemble/label.ts';
 import type { Labels } from '../../assemble/publication.ts';
 import { inTable } from '../../disclosure/in-table.ts';
 import { HIDDEN_SYMBOLS } from '../../disclosure/published.ts';
 import { displayDecimals, displayNumber, numberText, roundHalfAway } from '../../indicators/display-number.ts';
+import { changesOf } from './changes.ts';
 import { isShown, type Row } from './rows.ts';
 import { notDrawn, peopleOf, type Survey, surveyWords } from './words.ts';
 
@@ -20,12 +23,31 @@ export function decimalsOf({ measured: { meta } }: Pick<Survey, 'measured'>, row
 export function surveyFigure(survey: Survey, isDrawn: boolean, more: readonly string[], assembly: Assembly): Found {
   const { labels } = assembly.kit;
   const { sentence, ...titles } = surveyWords(survey, assembly);
+  const along = alongWaves(survey);
   return {
     sentence: isDrawn ? sentence : undefined,
     ...tableOf(survey, labels),
-    notes: [...more, ...(isDrawn ? notDrawn(survey.rows, labels) : []), ...notesOf(survey, labels)],
-    methods: [],
+    notes: [
+      ...more,
+      ...(isDrawn ? notDrawn(survey.rows, labels) : []),
+      ...timeNotes(along, survey.measured, labels),
+      ...notesOf(survey, labels),
+    ],
+    methods: [
+      ...(isDrawn && changesOf(survey, labels).isTested ? (['change'] as const) : []),
+      ...(along.breaks.length > 0 ? (['break'] as const) : []),
+    ],
     ...(isDrawn ? { drawn: { ...titles, chart: specOf(survey, labels) } } : {}),
+  };
+}
+
+/** The waves, and the breaks between them. */
+function alongWaves({ waves, rows, measured: { breaks } }: Survey): Parameters<typeof timeNotes>[0] {
+  const points = rows.flatMap((row) => row.points.flatMap((point) => point ?? []));
+  return {
+    axis: waves,
+    categories: waves.map((wave) => wave.label),
+    breaks: breaksAlong(waves, [{ name: '', points, breaks }]),
   };
 }
 
@@ -69,12 +91,20 @@ function specOf({ questions, rows, decimals }: Survey, labels: Labels): Drawn['c
   };
 }
 
-function tableOf({ questions, rows, decimals, measured }: Survey, labels: Labels): Pick<Found, 'columns' | 'rows'> {
+/** What tells the rows apart: who answered, when, or both. */
+function rowsName({ questions, rows, waves }: Survey): string {
+  if (waves.length < 2) return 'likert.who';
+  const others = new Set(rows.map(({ area, group }) => JSON.stringify([area.code, group])));
+  return others.size * questions.length > 1 ? 'likert.who_and_when' : 'period';
+}
+
+function tableOf(survey: Survey, labels: Labels): Pick<Found, 'columns' | 'rows'> {
+  const { questions, rows, decimals, measured } = survey;
   const answers = questions[0]?.items ?? [];
   const isCount = measured.meta.measure === 'count';
   return {
     columns: [
-      { label: label(labels, 'likert.who'), kind: 'rowHeader', width: 2 },
+      { label: label(labels, rowsName(survey)), kind: 'rowHeader', width: 2 },
       ...answers.map(({ label: text }) => ({
         label: label(labels, 'likert.column', { text }),
         kind: 'number' as const,

@@ -8,20 +8,25 @@ import type { Labels } from '../../assemble/publication.ts';
 import { sum } from '../../core/sum.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { shownNumber } from '../../disclosure/shown-number.ts';
-import { latestPeriod } from '../../indicators/period.ts';
+import type { Period } from '../../indicators/period.ts';
 
 /** A type of category whose groups are the answers to a question. */
 export type Question = IndicatorMeta['categories'][number];
 
-/** Who answers what: a bar. */
+/** Who answers what. */
 export interface Asked {
   readonly question: Question;
   readonly area: { readonly code: string; readonly name: string };
   readonly group: Group;
 }
 
+/** The same in one wave of the survey: a bar. */
+export interface AskedOnce extends Asked {
+  readonly period: Period;
+}
+
 /** The answers of a bar, in the order of the scale. */
-export interface Row extends Asked {
+export interface Row extends AskedOnce {
   /** What tells it from the others. */
   readonly name: string;
   readonly points: readonly (PublishedPoint | undefined)[];
@@ -33,20 +38,16 @@ export interface Row extends Asked {
   readonly counts: readonly number[] | undefined;
 }
 
-/** The rows of one period, the latest where none is named. Those without a figure are not among them. */
-export function rowsOf(
-  all: readonly Asked[],
-  measured: Measured,
-  asked: { readonly type: string; readonly period: string | undefined },
-  labels: Labels,
-): readonly Row[] {
-  const pointsAt = ({ question, area, group }: Asked, period: string | undefined) =>
-    pointsByCategory(measured, { ...group, area: area.code, type: asked.type }, question.type, period).map(
-      ({ point }) => point,
-    );
-  const periods = all.flatMap((one) => pointsAt(one, undefined).flatMap((point) => point?.period ?? []));
-  const period = asked.period ?? latestPeriod(periods)?.text;
-  const found = all.map((one) => ({ one, points: pointsAt(one, period) }));
+/** The rows that have a figure. */
+export function rowsOf(all: readonly AskedOnce[], measured: Measured, labels: Labels): readonly Row[] {
+  const found = all.map((one) => {
+    const { question, area, group, period } = one;
+    const wanted = { ...group, area: area.code, type: period.type };
+    return {
+      one,
+      points: pointsByCategory(measured, wanted, question.type, period.text).map(({ point }) => point),
+    };
+  });
   const there = found.filter(({ points }) => points.some((point) => point !== undefined));
   const nameOf = namer(
     there.map(({ one }) => one),
@@ -57,12 +58,17 @@ export function rowsOf(
 }
 
 /** Names of what differs among the rows; of one row alone its area. */
-export function namer(all: readonly Asked[], measured: Measured, labels: Labels): (of: Asked) => string {
-  const parts: readonly ((of: Asked) => string)[] = [
+export function namer<Of extends Asked & Partial<AskedOnce>>(
+  all: readonly Of[],
+  measured: Measured,
+  labels: Labels,
+): (of: Of) => string {
+  const parts: readonly ((of: Of) => string)[] = [
     ({ question }) => question.label,
     ({ area }) => area.name,
     ({ group }) => partsInWords(group, measured, labels).sex,
     ({ group }) => partsInWords(group, measured, labels).age,
+    ({ period }) => period?.label ?? '',
   ];
   const differing = parts.filter((part) => new Set(all.map(part)).size > 1);
   return (of) => (differing.length === 0 ? of.area.name : upperFirst(differing.map((part) => part(of)).join(', ')));

@@ -5,12 +5,14 @@ import { listInWords, lowerFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { Labels } from '../../assemble/publication.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
-import { sum } from '../../core/sum.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { howMany } from '../../indicators/how-many.ts';
+import type { Period } from '../../indicators/period.ts';
+import { changesOf } from './changes.ts';
+import { endsOf, percent, quoted } from './ends.ts';
 import { isShown, type Question, type Row } from './rows.ts';
 
-/** So many rows and areas are told one by one. */
+/** So many rows, areas and waves are told one by one. */
 const MOST_TOLD = 4;
 
 /** What the rows show and how it is printed. */
@@ -18,7 +20,8 @@ export interface Survey {
   readonly measured: Measured;
   readonly questions: readonly Question[];
   readonly rows: readonly Row[];
-  readonly period: string;
+  /** The periods of it that are shown, the oldest first. */
+  readonly waves: readonly Period[];
   readonly decimals: number;
 }
 
@@ -28,7 +31,8 @@ export function surveyWords(
   assembly: Assembly,
 ): { readonly sentence: string } & Pick<Drawn, 'headlines' | 'alts' | 'subtitle'> {
   const { labels } = assembly.kit;
-  const { measured, questions, rows, period } = survey;
+  const { measured, questions, rows } = survey;
+  const period = wavesInWords(survey, labels);
   const [question] = questions;
   const [row] = rows;
   const one = questions.length === 1 ? question : undefined;
@@ -43,8 +47,9 @@ export function surveyWords(
   const { label: full, short_label: measure } = measured.meta;
   const subtitle = [full, asked, where, period].join(', ');
   const short = label(labels, 'likert.neutral', { measure, topic });
-  const sentence = sentenceOf(survey, labels);
-  const ends = rows.length === 1 && row ? endsOf(row, survey, labels) : undefined;
+  const changed = changesOf(survey, labels);
+  const sentence = [sentenceOf(survey, labels), ...changed.sentences].join(' ');
+  const ends = rows.length === 1 && row ? endsOf(row, survey.decimals, labels) : undefined;
   const isOwn = names.length === 1 && row?.area.code === assembly.model.own.code;
   const { word } = CHART_KINDS.likert;
   const [opening, brief] = [subtitle, [short, where, period].join(', ')].map((of) =>
@@ -55,6 +60,9 @@ export function surveyWords(
     sentence,
     subtitle,
     headlines: [
+      ...(changed.foremost && isOwn
+        ? [label(labels, 'likert.headline_changed', { topic: one?.label ?? '', text: changed.foremost.headline })]
+        : []),
       ...(ends && isOwn ? [label(labels, 'likert.headline', { topic: one?.label ?? '', ...ends[0] })] : []),
       ...(ends && isOwn ? [label(labels, 'likert.said', ends[0])] : []),
       ...(isOwn ? [short] : []),
@@ -65,10 +73,21 @@ export function surveyWords(
     alts: [
       [opening, sentence, closing].join(' '),
       [brief, sentence, closing].join(' '),
+      ...[changed.sentences.join(' '), changed.foremost?.sentence ?? ''].flatMap((said) =>
+        said === '' ? [] : [[brief, said, closing].join(' ')],
+      ),
       [brief, closing].join(' '),
       [brief, label(labels, 'alt_data')].join(' '),
     ],
   };
+}
+
+/** "2024 and 2025"; of many waves the first and the last. */
+function wavesInWords({ waves }: Pick<Survey, 'waves'>, labels: Labels): string {
+  const names = waves.map((wave) => wave.label);
+  return names.length > MOST_TOLD
+    ? label(labels, 'range', { lower: names[0] ?? '', upper: names.at(-1) ?? '' })
+    : listInWords(names, labels);
 }
 
 /** Which rows have no bar, in a sentence; nothing where all have one. */
@@ -112,46 +131,17 @@ function sentenceOf(survey: Survey, labels: Labels): string {
     .join(' ');
 }
 
-const percent = (share: number, { decimals }: Survey): string => `${numberText(share, decimals)}%`;
-
 /** Both ends of the scale, or every answer. */
 function saidBy(row: Row, survey: Survey, labels: Labels): string {
-  const ends = endsOf(row, survey, labels);
+  const ends = endsOf(row, survey.decimals, labels);
   const parts =
     ends ??
     row.question.items.map((item, at) => ({
-      share: percent(row.shares[at] ?? 0, survey),
+      share: percent(row.shares[at] ?? 0, survey.decimals),
       answers: quoted(item.label, labels),
     }));
   return listInWords(
     parts.map((slots) => label(labels, 'likert.said', slots)),
     labels,
   );
-}
-
-type End = { readonly share: string; readonly answers: string };
-
-/**
- * The answers of either half of the scale together, without the one in the middle and those that are no step of it. Their shares are made from counts as they
- * were counted: rounded ones add up to something else. Undefined without such counts.
- */
-function endsOf({ question, counts, base }: Row, survey: Survey, labels: Labels): readonly [End, End] | undefined {
-  const steps = question.items.flatMap((item, at) => (item.off_scale ? [] : [{ item, at }]));
-  const half = Math.floor(steps.length / 2);
-  if (!counts || !base || half === 0) return undefined;
-  const end = (of: typeof steps): End => ({
-    share: percent((100 * sum(of.map(({ at }) => counts[at] ?? 0))) / base, survey),
-    answers: eitherOf(
-      of.map(({ item }) => quoted(item.label, labels)),
-      labels,
-    ),
-  });
-  return [end(steps.slice(0, half)), end(steps.slice(-half))];
-}
-
-const quoted = (text: string, labels: Labels): string => label(labels, 'likert.answer', { text });
-
-function eitherOf(texts: readonly string[], labels: Labels): string {
-  const last = texts.at(-1) ?? '';
-  return texts.length < 2 ? last : label(labels, 'likert.or', { first: texts.slice(0, -1).join(', '), last });
 }

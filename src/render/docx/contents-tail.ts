@@ -1,6 +1,7 @@
 import type { Publication } from '../../assemble/publication.ts';
 import { sum } from '../../core/sum.ts';
 import { linesIn } from '../column-widths.ts';
+import { versionsHeight, versionsOnCover } from './cover-height.ts';
 import { PAGE, pageFor } from './page.ts';
 import { enlargement } from './style/sizes.ts';
 
@@ -14,7 +15,8 @@ const EM = 220;
 const BESIDE = 1900;
 
 /** What share of the page on which the contents end they leave blank, roughly: 1 where there are none. */
-export function contentsTail({ contents, lists, figures, tables, brand }: Publication): number {
+export function contentsTail(publication: Publication): number {
+  const { contents, lists, figures, tables, brand } = publication;
   const { margins, portrait } = pageFor(brand);
   const large = enlargement(brand);
   const lines = (text: string): number => linesIn(text, portrait - BESIDE, EM * large) * ENTRY;
@@ -26,6 +28,7 @@ export function contentsTail({ contents, lists, figures, tables, brand }: Public
     ...contents.map(({ depth, text }) => lines(text) + (depth === 1 ? ABOVE_CHAPTER : 0)),
     ...listed.flat().map(lines),
     ...[contents, ...listed].filter(({ length }) => length > 0).map(() => TITLE),
+    versionsOnCover(publication) ? 0 : versionsHeight(publication),
   ]);
   const page = PAGE.height - margins.top - margins.bottom;
   return 1 - (((height * large) / page) % 1);

@@ -1,14 +1,15 @@
 import { label } from '../../assemble/label.ts';
 import type { TableColumn } from '../../assemble/nodes.ts';
 import { type Block, styled } from './block.ts';
+import { APPROVAL_COLUMNS, VERSION_COLUMNS } from './cover-height.ts';
 import { logo } from './logo.ts';
 import { TEXT_LEFT } from './page.ts';
 import { hung, textRun } from './run.ts';
 import type { State } from './state.ts';
 import { reportTable } from './table-element.ts';
 
-/** The cover in reading order: who, what, the facts, what kind of document this is, its versions, and who has agreed it. */
-export function cover(state: State): Block[] {
+/** The cover in reading order: who, what, the facts, what kind of document this is, and where there is room its versions and who has agreed it. */
+export function cover(state: State, holdsVersions: boolean): Block[] {
   const { titleBlock, banners } = state.publication;
   return [
     styled(state, 'CoverPartnership', [...logo(state), textRun(titleBlock.partnership)]),
@@ -31,10 +32,26 @@ export function cover(state: State): Block[] {
         state,
       ),
     ),
-    ...versions(state),
-    ...approvals(state),
+    ...(holdsVersions ? versionBlock(state, ON_COVER) : []),
   ];
 }
+
+/** How the version block stands on the cover, and below the contents. */
+interface Standing {
+  readonly style: string;
+  /** Twips from the left edge of the text. */
+  readonly indent: number;
+}
+const ON_COVER: Standing = { style: 'CoverVersions', indent: TEXT_LEFT };
+const BELOW_CONTENTS: Standing = { style: 'ListTitle', indent: 0 };
+
+/** The versions and who has agreed, where the cover has no room for them: alone on a page, they would leave most of it blank. */
+export const versionsBelowContents = (state: State): Block[] => versionBlock(state, BELOW_CONTENTS);
+
+const versionBlock = (state: State, standing: Standing): Block[] => [
+  ...versions(state, standing),
+  ...approvals(state, standing),
+];
 
 /** The top of the first page of a publication without a cover: who, what, and what kind of document this is in a line. */
 export function titleLines(state: State): Block[] {
@@ -48,34 +65,16 @@ export function titleLines(state: State): Block[] {
   ];
 }
 
-function versions(state: State): Block[] {
+function versions(state: State, standing: Standing): Block[] {
   const { versions: all } = state.publication.titleBlock;
-  const columns = [
-    ['version', 1],
-    ['version_date', 2],
-    ['version_note', 5],
-  ] as const;
-  return coverTable(
-    'versions',
-    columns,
-    all.map(({ version, date, note }) => [version, date, note]),
-    state,
-  );
+  const words = all.map(({ version, date, note }) => [version, date, note]);
+  return coverTable('versions', VERSION_COLUMNS, words, standing, state);
 }
 
-function approvals(state: State): Block[] {
+function approvals(state: State, standing: Standing): Block[] {
   const { approvals: all } = state.publication.titleBlock;
-  const columns = [
-    ['approved_by', 4],
-    ['approved_as', 3],
-    ['version_date', 2],
-  ] as const;
-  return coverTable(
-    'approvals',
-    columns,
-    all.map(({ body, says, date }) => [body, says, date]),
-    state,
-  );
+  const words = all.map(({ body, says, date }) => [body, says, date]);
+  return coverTable('approvals', APPROVAL_COLUMNS, words, standing, state);
 }
 
 /** A table of the version block, by the labels of its title and its columns; nothing where it has no row. */
@@ -83,6 +82,7 @@ function coverTable(
   name: string,
   named: readonly (readonly [string, number])[],
   words: readonly (readonly string[])[],
+  { style, indent }: Standing,
   state: State,
 ): Block[] {
   if (words.length === 0) return [];
@@ -98,8 +98,5 @@ function coverTable(
   const rows = words.map((row) =>
     row.map((text, index) => [styled(state, index === 0 ? 'TableRowHeader' : 'TableText', [textRun(text)])]),
   );
-  return [
-    styled(state, 'CoverVersions', [textRun(title)]),
-    reportTable({ columns, rows, words, title, indent: TEXT_LEFT }, state),
-  ];
+  return [styled(state, style, [textRun(title)]), reportTable({ columns, rows, words, title, indent }, state)];
 }

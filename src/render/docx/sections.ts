@@ -9,7 +9,8 @@ import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
 import { CONTENTS_BOOKMARK, contents } from './contents.ts';
 import { contentsTail } from './contents-tail.ts';
-import { cover, titleLines } from './cover.ts';
+import { cover, titleLines, versionsBelowContents } from './cover.ts';
+import { versionsOnCover } from './cover-height.ts';
 import { coverHeader, type Running, running } from './headers.ts';
 import { needsLandscape, type Upright } from './landscape.ts';
 import { internalLink } from './link.ts';
@@ -128,11 +129,12 @@ export interface Section {
 export function sections(state: State): Section[] {
   const { tree, brand, hasCover, contentsDepth } = state.publication;
   const body = stretches(tree.children, { em: tableEm(brand), width: pageFor(brand).portrait });
-  const front = [...(hasCover ? cover(state) : titleLines(state)), ...contents(state)];
+  const front = frontOf(state);
   const text = body.map((stretch) => stretchBlocks(stretch, state));
   // A few lines at the top turn with a wide table; contents keep upright.
   const turns = !hasCover && contentsDepth === 0 && body.length > 0;
-  const runsOn = turns || (body[0]?.landscape === false && (!hasCover || contentsTail(state.publication) > MOST_BLANK));
+  const blank = opensBriefly(tree.children) ? LEAST_ROOM : MOST_BLANK;
+  const runsOn = turns || (body[0]?.landscape === false && (!hasCover || contentsTail(state.publication) > blank));
   const written = runsOn ? [[...front, ...(text[0] ?? [])], ...text.slice(1)] : [front, ...text];
   written.at(-1)?.push(...colophon(state));
   return (runsOn ? body : [FRONT, ...body]).map((stretch, index) => {
@@ -146,8 +148,31 @@ export function sections(state: State): Section[] {
   });
 }
 
+/** What stands before the first chapter. */
+function frontOf(state: State): Block[] {
+  const { publication } = state;
+  if (!publication.hasCover) return [...titleLines(state), ...contents(state)];
+  const holdsVersions = versionsOnCover(publication);
+  return [...cover(state, holdsVersions), ...contents(state), ...(holdsVersions ? [] : versionsBelowContents(state))];
+}
+
 /** Above this share of a page, what the contents leave blank is no pause but a hole. */
 const MOST_BLANK = 0.5;
+
+/** A page has room for so few words, and more of it than this is blank below the contents. */
+const BRIEF = 120;
+const LEAST_ROOM = 0.25;
+
+/** Whether the first chapter is a few words before one that begins a page: it would leave its own page blank. */
+function opensBriefly(nodes: readonly RootContent[]): boolean {
+  const next = nodes.findIndex((node, at) => at > 0 && node.type === 'heading' && node.data?.newPage === true);
+  const first = nodes.slice(0, next);
+  return (
+    next > 0 &&
+    first.every(({ type }) => type === 'heading' || type === 'paragraph') &&
+    sum(first.map(wordsIn)) <= BRIEF
+  );
+}
 
 /** Cover and contents stand upright and hold no figures. The first chapter begins a page after them, or runs on where they leave most of one blank. */
 const FRONT: Stretch = { landscape: false, illustrative: false, nodes: [] };

@@ -2,7 +2,7 @@ import { label } from '../../assemble/label.ts';
 import type { TableColumn } from '../../assemble/nodes.ts';
 import { sum } from '../../core/sum.ts';
 import { escapeXml } from '../../core/xml.ts';
-import { columnWidths, linesIn, naturalWidth } from '../column-widths.ts';
+import { columnWidths, linesIn, narrowWidths } from '../column-widths.ts';
 import { paragraphMarkup, type StyledParagraph, styled, type TitledTable } from './block.ts';
 import type { Markup } from './markup.ts';
 import { pageFor } from './page.ts';
@@ -33,6 +33,9 @@ const SPACE_BELOW = { upright: 180, landscape: 40 };
 /** A table of up to this many lines stays on one page. */
 const SHORT = 8;
 
+/** So many rows at the end of a turned table stay together: one alone would stand on a page of its own. */
+const LAST_TOGETHER = 3;
+
 /** A row of more lines than this may go on over the page: whole, it would leave much of one blank, and one taller than a page loses its end in LibreOffice. */
 const TALL = 16;
 
@@ -44,8 +47,7 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   const { columns, rows, words, title, leads = [], indent = 0, narrow = false } = table;
   const room = state.width - indent;
   const em = tableEm(state.publication.brand);
-  const width = narrow ? naturalWidth(columns, words, room, em) : room;
-  const widths = columnWidths(columns, words, width, em);
+  const widths = (narrow ? narrowWidths : columnWidths)(columns, words, room, em);
   const lines = words.map((row) => Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0, em))));
   const short = sum(lines) <= SHORT;
   // A landscape section ends with a line after its table: alone on a page it would be a page too many.
@@ -61,12 +63,16 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
     const inner = cells.map((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keepNext));
     return `<w:tr>${(lines[row] ?? 0) > TALL ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${inner.join('')}</w:tr>`;
   };
-  const kept = rows.slice(0, -1).map((cells, row) => written(cells, row, (short || leads[row]) === true));
+  const endsTogether = keepsEnd && sum(lines.slice(-LAST_TOGETHER)) <= TALL;
+  const kept = rows.slice(0, -1).map((cells, row) => {
+    const isNearEnd = endsTogether && row >= rows.length - LAST_TOGETHER;
+    return written(cells, row, short || leads[row] === true || isNearEnd);
+  });
   return {
     type: 'table',
     title,
     markup:
-      `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/><w:tblW w:type="dxa" w:w="${width}"/><w:tblInd w:type="dxa" w:w="${indent}"/>` +
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/><w:tblW w:type="dxa" w:w="${sum(widths)}"/><w:tblInd w:type="dxa" w:w="${indent}"/>` +
       `<w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="true" w:lastRow="false" w:firstColumn="${columns[0]?.kind === 'rowHeader'}" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>` +
       `<w:tblCaption w:val="${escapeXml(title)}"/><w:tblDescription w:val="${escapeXml(description)}"/></w:tblPr>` +
       `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +

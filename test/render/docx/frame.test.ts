@@ -107,6 +107,14 @@ test('the cover has no footer and comes before the contents', () => {
   expect(styles).toContain('CoverVersions');
 });
 
+test('versions that the cover has no room for stand below the contents, not on a page of their own', async () => {
+  const banners = Array.from({ length: 6 }, () => ({ kind: 'note' as const, title: 'Note', text: 'word '.repeat(60) }));
+  const styles = elements((await rendered({ banners }))['word/document.xml'] ?? '', 'w:p').map(styleOf);
+  expect(styles).not.toContain('CoverVersions');
+  expect(styles.lastIndexOf('ListTitle')).toBeGreaterThan(styles.lastIndexOf('TOC1'));
+  expect(styles.lastIndexOf('ListTitle')).toBeLessThan(styles.indexOf('Heading1'));
+});
+
 test('the colophon ends the document', () => {
   const last = elements(file['word/document.xml'] ?? '', 'w:p').slice(-publication.colophon.length);
   expect(last.map(words)).toEqual(publication.colophon.map((line) => `${line.label}\t${line.text}`));

@@ -1,8 +1,9 @@
 import { numberText } from '../../../indicators/display-number.ts';
 import { largest, scaleFor } from '../../parts/axes.ts';
+import { endPeriods, writeEndPeriods } from '../../parts/end-periods.ts';
 import { benchmarkEntries, cross, keyRows, notShownEntries } from '../../parts/key.ts';
 import { drawMarker } from '../../parts/markers.ts';
-import { BENCHMARK_STROKE, type Path, type Pen, type PlatePen, segment, trace, write } from '../../parts/pen.ts';
+import { BENCHMARK_STROKE, type Path, type PlatePen, segment, trace, write } from '../../parts/pen.ts';
 import { withoutLimits } from '../../parts/plane.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { namedPeriods } from '../../parts/pointed.ts';
@@ -10,7 +11,7 @@ import { heightOf, openingRows } from '../../parts/rows.ts';
 import { runsOf } from '../../parts/runs.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { inBold, type Measure, wrapShort } from '../../text.ts';
-import { AXIS, GRID, INK, LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../../theme.ts';
+import { AXIS, GRID, INK, LINE_HEIGHT, MARGIN, seriesStyle } from '../../theme.ts';
 
 const COLUMNS = 3;
 const NARROW_COLUMNS = 1;
@@ -18,8 +19,10 @@ const PLOT = 84;
 const BETWEEN = 18;
 const BESIDE = 6;
 const MOST_LINES = 2;
-/** The value at the end of a line stands within its plot's column. */
+/** The value at the end of a line stands within its plot's column, which has at least so much room for it. */
 const END_WIDTH = 46;
+/** Between the end of a line and its value. */
+const TO_END = 2;
 
 /** Where the small plots stand: so many beside each other, all on one scale. */
 export function layoutOf(spec: ChartSpec, measure: Measure) {
@@ -34,13 +37,19 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
     ...openingRows(spec, measure),
     ...keyRows(spec, [...benchmarkEntries(spec), ...notShownEntries(spec)], measure),
   ];
-  const each = title + 8 + PLOT + 4 + LINE_HEIGHT + BETWEEN;
-  return { columns, scale, ticks, room, names, title, rows, each, height: Math.ceil(heightOf(rows) + below * each) };
+  const ends = spec.series.map(({ points }) => numberText(points.at(-1)?.value ?? 0, spec.decimals));
+  const endWidth = Math.max(END_WIDTH, ...ends.map((text) => TO_END + measure(text, true)));
+  const periods = endPeriods(spec, room, measure);
+  const each = title + 8 + PLOT + 4 + periods.height + BETWEEN;
+  return {
+    ...{ columns, scale, ticks, room, names, title, rows, each, endWidth, periods },
+    height: Math.ceil(heightOf(rows) + below * each),
+  };
 }
 
 /** Draws the plots from `top` on, row by row. The scale is written at the left of each row. */
 export function drawPlots(pen: PlatePen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
-  const { columns, scale, ticks, room, names, title, each } = layout;
+  const { columns, scale, ticks, room, names, title, each, periods } = layout;
   for (const index of spec.series.keys()) {
     const [row, column] = [Math.floor(index / columns), index % columns];
     const left = MARGIN + ticks + column * (room + BETWEEN);
@@ -57,7 +66,8 @@ export function drawPlots(pen: PlatePen, top: number, spec: ChartSpec, layout: R
         const y = area.bottom - (PLOT * value) / scale.end;
         write(pen, numberText(value, scale.decimals), left - BESIDE, y, { align: 'right' });
       }
-    drawPlot(pen, spec, index, area, scale.end);
+    drawPlot(pen, spec, index, area, layout);
+    writeEndPeriods(pen, periods, { left, right: area.right, top: area.bottom + 4 });
   }
 }
 
@@ -68,9 +78,15 @@ interface Area {
   readonly bottom: number;
 }
 
-function drawPlot(pen: PlatePen, spec: ChartSpec, of: number, area: Area, end: number): void {
+function drawPlot(
+  pen: PlatePen,
+  spec: ChartSpec,
+  of: number,
+  area: Area,
+  { endWidth, scale: { end } }: ReturnType<typeof layoutOf>,
+): void {
   const last = spec.categories.length - 1;
-  const right = area.right - END_WIDTH;
+  const right = area.right - endWidth;
   const x = (at: number): number => area.left + 6 + ((right - area.left - 12) * at) / Math.max(1, last);
   const y = (value: number): number => area.bottom - ((area.bottom - area.top) * value) / end;
   trace(pen, [segment(area.left, area.top, right, area.top)], { colour: GRID, width: 1 });
@@ -94,17 +110,7 @@ function drawPlot(pen: PlatePen, spec: ChartSpec, of: number, area: Area, end: n
   if (latest) {
     // A value near zero stands above the name of its period.
     const middle = Math.min(y(latest.value), area.bottom - LINE_HEIGHT / 3);
-    write(pen, numberText(latest.value, spec.decimals), right + 2, middle, { bold: true, colour: INK });
+    write(pen, numberText(latest.value, spec.decimals), right + TO_END, middle, { bold: true, colour: INK });
   }
-  writeEnds(pen, spec, area, right);
   pen.nameAreas(namedPeriods(spec, of, { ...area, right }, x));
-}
-
-/** The first period and the last, below their ends of the plot. */
-function writeEnds(pen: Pen, { categories }: ChartSpec, { left, right, bottom }: Area, end: number): void {
-  const y = bottom + 4 + LINE_HEIGHT / 2;
-  const [first, last] = [categories[0] ?? '', categories.at(-1) ?? ''];
-  write(pen, first, left, y, { colour: SECONDARY_INK });
-  if (categories.length > 1)
-    write(pen, last, Math.min(right, end + END_WIDTH), y, { align: 'right', colour: SECONDARY_INK });
 }

@@ -1,4 +1,5 @@
 import { numberText } from '../../../indicators/display-number.ts';
+import { endPeriods, writeEndPeriods } from '../../parts/end-periods.ts';
 import { cross, keyRows, notShownEntries } from '../../parts/key.ts';
 import { drawMarker } from '../../parts/markers.ts';
 import { type PlatePen, trace, write } from '../../parts/pen.ts';
@@ -32,17 +33,17 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
   const widest = (side: 0 | 1): number => Math.max(0, ...ends.map((both) => measure(both[side] ?? '', side === 1)));
   const rows = [...openingRows(spec, measure), ...keyRows(spec, notShownEntries(spec), measure)];
   const each = (isStacked ? title + LINE : Math.max(title, LINE)) + BETWEEN;
+  const [left, right] = [MARGIN + beside + widest(0) + BESIDE, MARGIN + width - widest(1) - BESIDE];
+  const periods = endPeriods(spec, right - left, measure);
   return {
-    ...{ rows, names, ends, each, isStacked, title },
-    left: MARGIN + beside + widest(0) + BESIDE,
-    right: MARGIN + width - widest(1) - BESIDE,
-    height: Math.ceil(heightOf(rows) + spec.series.length * each + LINE_HEIGHT),
+    ...{ rows, names, ends, each, isStacked, title, left, right, periods },
+    height: Math.ceil(heightOf(rows) + spec.series.length * each + periods.height),
   };
 }
 
 /** Draws the rows from `top` on, and below them the first period and the last. */
 export function drawSparks(pen: PlatePen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
-  const { names, ends, each, isStacked, title, left, right } = layout;
+  const { names, ends, each, isStacked, title, left, right, periods } = layout;
   const { colour } = seriesStyle(0);
   for (const of of spec.series.keys()) {
     const start = top + of * each;
@@ -61,8 +62,5 @@ export function drawSparks(pen: PlatePen, top: number, spec: ChartSpec, layout: 
     const row = { left, right, top: lineTop, bottom: lineTop + LINE };
     pen.nameAreas(namedPeriods(spec, of, row, acrossOf(row, spec)));
   }
-  const y = top + spec.series.length * each + LINE_HEIGHT / 2 - BETWEEN / 2;
-  write(pen, spec.categories[0] ?? '', left, y, { colour: SECONDARY_INK });
-  if (spec.categories.length > 1)
-    write(pen, spec.categories.at(-1) ?? '', right, y, { align: 'right', colour: SECONDARY_INK });
+  writeEndPeriods(pen, periods, { left, right, top: top + spec.series.length * each - BETWEEN / 2 });
 }

@@ -3,6 +3,7 @@ import type { State } from 'mdast-util-to-hast';
 import { label } from '../../../assemble/label.ts';
 import type { DataTableNode, TableColumn } from '../../../assemble/nodes.ts';
 import { noteLine } from '../../../assemble/note-line.ts';
+import { isOneWay } from '../../../assemble/one-way.ts';
 import type { Labels } from '../../../assemble/publication.ts';
 import { columnWidths, fits } from '../../column-widths.ts';
 import { printedRows } from '../../printed-text.ts';
@@ -132,21 +133,17 @@ function bodyRow(
     const across = { scope: 'rowgroup', colSpan: node.columns.length, role: role('rowheader'), className: ['group'] };
     return block('tr', { role: role('row') }, element('th', across, ...name));
   }
-  const header = Math.max(
-    0,
-    node.columns.findIndex(({ kind }) => kind === 'rowHeader'),
-  );
+  const header = isOneWay(node)
+    ? undefined
+    : Math.max(
+        0,
+        node.columns.findIndex(({ kind }) => kind === 'rowHeader'),
+      );
   const cells = node.columns.map((column, index) => {
     const content = state.all({ type: 'root', children: row.cells[index] ?? [] });
     const className = numberClass(column);
-    // A step that stands first is no name of its row.
-    const isStep = stacks && node.flows && column.kind !== 'rowHeader';
     return index === header
-      ? element(
-          'th',
-          { scope: 'row', role: role('rowheader'), className, dataLabel: isStep ? column.label : undefined },
-          ...content,
-        )
+      ? element('th', { scope: 'row', role: role('rowheader'), className }, ...content)
       : element('td', { role: role('cell'), className, dataLabel: stacks ? column.label : undefined }, ...content);
   });
   return block('tr', { id: row.id, role: role('row'), ...placeMark(row.source, context) }, ...cells);

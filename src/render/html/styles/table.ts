@@ -19,14 +19,6 @@ const asLists = (rows: string, widest: string): string => `@media screen and (ma
 const arrow = (selector: string, text: string): string =>
   `${selector}::before { content: ${text}; }\n${selector}::before { content: ${text} / ""; }`;
 
-/** The first step of a row without a name is a step as the others are. */
-const firstStep = (rows: string): string => {
-  const first = `.table ${rows}.flow:not(.named) tbody th`;
-  return `${first} { display: flow-root; padding-left: 8.25rem; font-weight: 400; }
-${first}::before { float: left; width: 7.75rem; margin-left: -8.25rem; color: var(--secondary-ink); content: attr(data-label); }
-${first}::before { content: attr(data-label) / ""; }`;
-};
-
 /** From one step to the next: beside the names of the columns, and where a screen shows rows as lists before the names there. What names a row is no step. */
 const arrows = `${arrow('.flow thead th + th', '"→ "')}
 .flow.named thead th:nth-child(2)::before { content: none; }
@@ -36,9 +28,7 @@ ${[
 ]
   .map(
     ([rows = '', widest]) => `@media screen and (max-width: ${widest}) {
-${arrow(`${rows}.flow tbody :is(td, th) + td`, '"↓ " attr(data-label)')}
-${arrow(`${rows}.flow.named tbody th + td`, 'attr(data-label)')}
-${firstStep(rows)}
+${arrow(`${rows}.flow tbody td + td`, '"↓ " attr(data-label)')}
 }`,
   )
   .join('\n')}`;
