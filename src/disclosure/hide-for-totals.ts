@@ -6,7 +6,8 @@ import { secondary } from './audit/secondary.ts';
 import type { Count } from './audit/table.ts';
 import { type Cell, isBarred } from './cell.ts';
 import { hidesAny, type PrintedBefore } from './editions/printed-before.ts';
-import { mayLeaveGroup, protectsGroups } from './leaves-group.ts';
+import { leavesGroup } from './leaves-group.ts';
+import { inLines } from './lines.ts';
 import { regionsOf } from './regions.ts';
 import { cellsById, type RegisterSums, registerSums } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
@@ -63,7 +64,13 @@ export function hideForTotals(
 
 /** Whether counts that are all shown may leave a group that their rule would hide. */
 const tellsOfGroup = (cells: readonly Cell[], rule: AppliedRule): boolean =>
-  protectsGroups(rule) && mayLeaveGroup(cells.map(({ observation }) => observation));
+  leavesGroup(
+    inLines(cells, ({ observation }) => observation).map((line) => ({
+      ...line,
+      figures: line.figures.map(({ observation }) => observation),
+    })),
+    rule,
+  );
 
 const suppressed = (cell: Cell): Cell =>
   cell.count.kind === 'shown' || isValueAlone(cell)

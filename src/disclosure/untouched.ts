@@ -3,7 +3,7 @@ import type { Indicator, Observation } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Clearance } from '../schema/generated/disclosure.ts';
 import type { PrintedBefore } from './editions/printed-before.ts';
-import { mayLeaveGroup, protectsGroups } from './leaves-group.ts';
+import { leavesGroup } from './leaves-group.ts';
 import type { Line } from './lines.ts';
 import { primaryIn } from './primary/primary.ts';
 import { offeredLines } from './register.ts';
@@ -45,12 +45,7 @@ export function untouchedOf(
       };
     };
     if (lines.some(([one, own]) => own.some(({ figures }) => figures.some(isHidden(one))))) continue;
-    if (
-      lines.some(
-        ([one, own]) => protectsGroups(ruleOf(one)) && mayLeaveGroup(own.flatMap(({ figures }) => figures[0] ?? [])),
-      )
-    )
-      continue;
+    if (lines.some(([one, own]) => leavesGroup(own, ruleOf(one)))) continue;
     for (const [indicator, own] of lines) offered.set(indicator, own);
     for (const indicator of differingFrom(lines)) differing.set(indicator, lead);
   }

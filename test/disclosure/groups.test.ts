@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { Observation } from '../../src/indicators/observation.ts';
@@ -58,6 +59,40 @@ describe('a small group of which no output says anything is not what totals leav
     expect(found.exposed).toBe(0);
     expect(found.shown).toBeLessThanOrEqual(6);
   });
+});
+
+/** Rows of Leicester that are all large enough: ages, sexes or kinds of period, of which some leave few people. */
+const SPLITS: readonly (readonly Row[])[] = [
+  [{}, { age: '0-24' }, { age: '25+' }],
+  [{}, { age: '0-24' }],
+  [{}, { age: '10-24' }, { age: '25+' }],
+  [{ age: '0-24' }, { age: '10-24' }],
+  [{}, { sex: 'male' }, { sex: 'female' }],
+  [{}, { sex: 'female' }],
+  [{ text: '2023/24-2025/26' }, { text: '2023/24' }, { text: '2024/25' }],
+  [{ text: '2023/24-2025/26' }, { text: '2023/24' }, { text: '2024/25' }, { text: '2025/26' }],
+  [{ text: '2023/24' }, ...months(5).slice(0, 3)],
+  // Of the second year one age has no row.
+  [{}, { age: '0-24' }, { age: '25+' }, { text: '2024/25' }, { text: '2024/25', age: '0-24' }],
+];
+
+test('whether groups are looked for does not hang on a small count of somewhere else', () => {
+  const shownHere = (rows: readonly Row[]): number => published(rows).shown;
+  const counts = fc.array(fc.integer({ min: 5, max: 24 }), { minLength: 5, maxLength: 5 });
+  let protectedOnes = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...SPLITS), counts, fc.boolean(), (split, numbers, isWhole) => {
+      const parts = split.map((row, at): Row => ({ ...row, area: 'Leicester', count: numbers[at]! }));
+      const rest = parts.slice(1).reduce((all, { count }) => all + (count ?? 0), 0);
+      const rows = isWhole ? [{ ...parts[0], count: rest + (numbers[0]! % 7) }, ...parts.slice(1)] : parts;
+      const here = shownHere(rows);
+      if (here < rows.length) protectedOnes += 1;
+      // Rutland is beside Leicester, and nothing that holds both is published.
+      expect(shownHere([...rows, { area: 'Rutland', count: 2, age: '25+' }])).toBe(here);
+    }),
+    { seed: 7, numRuns: 400 },
+  );
+  expect(protectedOnes).toBeGreaterThan(20);
 });
 
 function months(count: number): Row[] {

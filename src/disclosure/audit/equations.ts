@@ -177,7 +177,7 @@ function ofSexes(slice: readonly Counted[], values: ReadonlyMap<string, number>)
 }
 
 /** Periods of whole months are stretches of time, whatever kind they are. */
-function periodsOf(slice: readonly Counted[]): Stretch[] {
+export function periodsOf(slice: readonly Pick<Counted, 'id' | 'observation'>[]): Stretch[] {
   return slice.flatMap(({ id, observation: { period } }): Stretch[] => {
     if (period.type === 'point_in_time' || !period.start.endsWith('-01')) return [];
     return [{ id, from: monthOf(period.start), to: monthOf(period.end) + 1 }];
