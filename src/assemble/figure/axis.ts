@@ -32,10 +32,7 @@ export const axisOf = (found: readonly Pick<Found, 'points'>[], asked: AskedPeri
 export type ChosenPeriods = readonly Period[] | { readonly message: string; readonly fix: string };
 
 /** Those of some periods, in order of time, that are asked for. */
-export function chosenAmong(
-  all: readonly Period[],
-  { from, to, periods: most, only }: AskedPeriods,
-): ChosenPeriods {
+export function chosenAmong(all: readonly Period[], { from, to, periods: most, only }: AskedPeriods): ChosenPeriods {
   if (all.length === 0) return all;
   const placeOf = (asked: string): number => all.findIndex(({ text, label }) => text === asked || label === asked);
   const unknown = [from, to, ...(only ?? [])].find((asked) => asked !== undefined && placeOf(asked) < 0);
