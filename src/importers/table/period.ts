@@ -103,7 +103,7 @@ const FORMS: readonly Form[] = [
   ],
   [
     new RegExp(`^(\\d{1,2})[- ]${MONTH}[- ](\\d{2})$`, 'i'),
-    ([day = '', name = '', year = ''], type) => dayText(2000 + +year, monthOf(name) ?? 0, +day, type),
+    ([day = '', name = '', year = ''], type) => dayText(Number(`20${year}`), monthOf(name) ?? 0, +day, type),
   ],
   [
     /^(\d{1,2})([/.])(\d{1,2})\2([12]\d{3})$/,
