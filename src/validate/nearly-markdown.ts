@@ -54,7 +54,7 @@ export const KINDS: readonly Kind[] = [
     fix: 'Write the address where the link stands: [words](https://…).',
   },
   {
-    pattern: /^[ \t]*\[\^[^[\]\n]+\]:.*/gm,
+    pattern: /\[\^[^[\]\n]+\](?::.*)?/g,
     holds: /\[\^/,
     fix: 'Write a note as :cite[id], with its document in content/sources.yaml.',
   },
@@ -87,6 +87,20 @@ export const KINDS: readonly Kind[] = [
     fix: LINK,
   },
   { pattern: new RegExp(`\\([^()\\n]+\\)\\[${ADDRESS}[^\\[\\]\\n]*\\]`, 'gi'), holds: /\)\[/, fix: LINK },
+  // A bracket that is not there.
+  {
+    pattern: new RegExp(
+      `\\[[^\\[\\]\\n]*\\p{L}{2}[^\\[\\]\\n]*\\]\\(${ADDRESS}[^()\\s]*(?=\\s|$)(?![^\\n]*\\))`,
+      'giu',
+    ),
+    holds: /\]\(/,
+    fix: LINK,
+  },
+  {
+    pattern: /\[[^[\]()\n]*\p{L}{2}[^[\]()\n]*\(https?:\/\/[^()\s]*\)(?![^[\]\n]*\])/giu,
+    holds: /\(https?:/i,
+    fix: LINK,
+  },
 ];
 
 /** What is markup in a text, and the words of a field that has none: readers would see the signs. */
@@ -121,23 +135,52 @@ export interface Words {
 
 /** What a text holds that is nearly markup. `words` is what the parser took for no markup. */
 export function nearlyMarkdown(text: string, words: readonly Words[]): Nearly[] {
-  return [...(SIGNS.test(text) ? matches(text, KINDS) : []), ...words.flatMap((one) => starsIn(one, text))];
+  const inWords = words.flatMap((one) => IN_WORDS.flatMap((kind) => foundIn(kind, one, text)));
+  return [...(SIGNS.test(text) ? matches(text, KINDS) : []), ...inWords];
 }
 
-/** Two stars twice, with a blank inside them or within a word, so that they made nothing bold. */
-function starsIn({ value, line, column }: Words, text: string): Nearly[] {
-  if (!value.includes('**')) return [];
-  const lines = text.split('\n');
-  return value.split('\n').flatMap((words, index) => {
-    const typed = lines[line - 1 + index] ?? '';
-    return [...words.matchAll(/\*\*[^*]*\p{L}[^*]*\*\*/gu)].flatMap(([written]): Nearly[] => {
-      const at = typed.indexOf(written, index === 0 ? column - 1 : 0);
-      return at < 0 ? [] : [{ line: line + index, column: at + 1, written, fix: STARS }];
+/** What is told of words alone: the same signs may be right where they made something bold, or a table. */
+const IN_WORDS: readonly (Kind & { readonly lines: number })[] = [
+  // Two stars twice, with a blank inside them or within a word, so that they made nothing bold.
+  {
+    pattern: /\*\*[^*]*\p{L}[^*]*\*\*/gu,
+    holds: /\*\*/,
+    lines: 1,
+    fix: 'Write bold as **words**: the stars stand around whole words, with no blank inside them.',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}"“])[^*]*$/gu,
+    holds: /\*\*/,
+    lines: 1,
+    fix: 'Write bold as **words**: two stars end it, too.',
+  },
+  {
+    pattern: /^\|.*[\p{L}\p{N}].*\n\|.*[\p{L}\p{N}].*/gmu,
+    holds: /\|/,
+    lines: 2,
+    fix: 'Write a list, one item for each row: a text holds no table.',
+  },
+];
+
+function foundIn({ pattern, holds, fix, lines }: (typeof IN_WORDS)[number], words: Words, text: string): Nearly[] {
+  if (!holds.test(words.value)) return [];
+  const typed = text.split('\n');
+  const printed = words.value.split('\n');
+  return printed.flatMap((_, index) => {
+    const here = typed[words.line - 1 + index] ?? '';
+    return [
+      ...printed
+        .slice(index, index + lines)
+        .join('\n')
+        .matchAll(pattern),
+    ].flatMap(([match]): Nearly[] => {
+      const written = match.split('\n')[0] ?? '';
+      const at = here.indexOf(written, index === 0 ? words.column - 1 : 0);
+      return at < 0 || here[at - 1] === '\\' ? [] : [{ line: words.line + index, column: at + 1, written, fix }];
     });
   });
 }
 
-const STARS = 'Write bold as **words**: the stars stand around whole words, with no blank inside them.';
 const SIGNS = /[*+•▪◦·–>=_~`[\]&<]|\d\)|--|- -|^[ \t]*-\p{Lu}/mu;
 
 /** What a field of plain text holds that would be markup in a text. */

@@ -162,7 +162,7 @@ export function frameStyles(brand: Brand, page: Measures): IParagraphStyleOption
       name: 'Colophon',
       basedOn: 'Normal',
       run: { size: size(10.5) },
-      paragraph: { ...facts, keepLines: true },
+      paragraph: { ...facts, keepNext: true, keepLines: true },
     },
     {
       id: 'BackToContents',
