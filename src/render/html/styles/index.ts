@@ -15,6 +15,7 @@ import { indexPage } from './index-page.ts';
 import { layout } from './layout.ts';
 import { masthead } from './masthead.ts';
 import { panel } from './panel.ts';
+import { paper } from './paper.ts';
 import { placeholder } from './placeholder.ts';
 import { print } from './print.ts';
 import { table } from './table.ts';
@@ -46,16 +47,16 @@ const isPlaceholder = (data: Data | undefined): boolean => data?.style === 'plac
 
 /** The style sheet of the page over all variants. */
 export function indexStyles(brand: Brand, assets: Assets): string {
-  return [fontFaces(brand, assets), tokens(brand), base, layout, masthead, text, panel, indexPage].join('\n');
+  return [fontFaces(brand, assets), tokens(brand), base, layout, masthead, text, panel, indexPage, paper].join('\n');
 }
 
 /** The style sheet of the page of what changed between two editions. */
 export function comparisonStyles(brand: Brand, assets: Assets): string {
-  return [fontFaces(brand, assets), tokens(brand), base, layout, masthead, text, panel, comparison].join('\n');
+  return [fontFaces(brand, assets), tokens(brand), base, layout, masthead, text, panel, comparison, paper].join('\n');
 }
 
 /** The style sheet of the pages around published editions. */
 export function coverStyles(brand: Brand, assets: Assets): string {
-  const parts = [base, layout, masthead, text, panel, cards, footer, coverPage];
+  const parts = [base, layout, masthead, text, panel, cards, footer, coverPage, paper];
   return [fontFaces(brand, assets), tokens(brand), ...parts].join('\n');
 }

@@ -1,6 +1,7 @@
 import { label } from '../../../assemble/label.ts';
 import type { Publication } from '../../../assemble/publication.ts';
 import { cssString } from './css-string.ts';
+import { PAPER } from './paper.ts';
 import { TEXT } from './text-blocks.ts';
 
 /** Stands for the counters while the label's words are taken apart. */
@@ -12,8 +13,7 @@ export function print({ titleBlock, statusLabel, labels, brand }: Publication): 
   const type = `font: 8.5pt/1.3 Arial, sans-serif; color: ${brand.secondaryInk};`;
   const margin = (box: string, content: string) => `  @${box} { content: ${content}; ${type} }`;
   return `@page {
-  size: A4;
-  margin: 20mm;
+${PAPER}
 ${margin('top-left', cssString(titleBlock.title))}
 ${margin('top-right', cssString(statusLabel))}
 ${margin('bottom-left', cssString(titleBlock.partnership))}
