@@ -161,3 +161,17 @@ test('addresses in what a cover says lead there, without what ends their sentenc
     'https://example.org/say?a=1',
   ]);
 });
+
+test('publications of which none says something of itself are beside no other', () => {
+  const headings = (one: typeof first): string[] =>
+    [...cover(around([one])).matchAll(/<h([23])[^>]*>(.*?)<\/h\1>/g)].map(([, level, text]) => `${level} ${text}`);
+  const [main, sheet] = first.cover.publications;
+  expect(headings(first).slice(0, 4)).toEqual([
+    `2 ${main?.title}`,
+    expect.stringMatching(/^3 /),
+    expect.stringMatching(/^2 /),
+    `3 ${sheet?.title}`,
+  ]);
+  const alone = { ...first, cover: { ...first.cover, publications: sheet ? [sheet] : [] } };
+  expect(headings(alone)[0]).toBe(`2 ${sheet?.title}`);
+});

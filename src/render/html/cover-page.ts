@@ -56,7 +56,10 @@ export interface CoverPage extends Frame {
 /** A cover page: what the edition is, what it says in short, where to read it, the figures, every edition, how to cite it and whom to ask. */
 export function renderCover(cover: CoverPage): string {
   const { labels, facts, notices, publications, records, data } = cover;
-  const [main, others] = [publications.filter(isMain), publications.filter((one) => !isMain(one))];
+  const saying = publications.filter(saysSomething);
+  // Where none does, none is beside another.
+  const main = saying.length > 0 ? saying : publications;
+  const others = publications.filter((one) => !main.includes(one));
   const words = (key: string): string => label(labels, `cover.${key}`);
   return framed(
     cover,
@@ -94,7 +97,7 @@ export function renderCover(cover: CoverPage): string {
 }
 
 /** One that says something of itself on the cover. */
-const isMain = ({ summary, figures }: CoveredPublication): boolean => summary.length > 0 || figures.length > 0;
+const saysSomething = ({ summary, figures }: CoveredPublication): boolean => summary.length > 0 || figures.length > 0;
 
 function pairs(className: string, all: readonly (readonly [string, string])[]): Element {
   const rows = all.map(([name, text]) =>
