@@ -54,6 +54,8 @@ interface Looks extends Part {
   readonly looks?: readonly SeriesStyle[];
   /** The most categories that a plate which fits a page can show; undefined where an axis of periods names only some. */
   readonly mostCategories: number | undefined;
+  /** Of a kind that draws lines over time: fewer periods than this make none. */
+  readonly fewestPeriods?: number;
   /** The measures it may show. Parts can be added up only where they are counts, and ranks are not followed over time. */
   readonly measures: readonly MeasureName[];
   /** The attributes of `::chart` that it heeds, beside those that every figure takes. */

@@ -7,7 +7,15 @@ import { ATTRIBUTES } from './attributes.ts';
 import { figure, saying } from './figure.ts';
 import { plot } from './plot.ts';
 import { agrees, everythingIsUsed, fits, reportUnplaced, suits } from './refused.ts';
-import { isManyGroups, reportManyAreas, tableAlone, tableOfFew, tableOfGroups, tableOfWhy } from './without-chart.ts';
+import {
+  isManyGroups,
+  noLine,
+  reportManyAreas,
+  tableAlone,
+  tableOfFew,
+  tableOfGroups,
+  tableOfWhy,
+} from './without-chart.ts';
 
 /** A figure. Its number is given later, when the order of the whole publication is known. */
 export const part = leaf({
@@ -24,6 +32,8 @@ export const part = leaf({
     if (!fits(whole, kind, call, assembly)) return [];
     const few = fewShown(whole, assembly);
     if (few) return [tableOfFew(whole, few, asked, call, assembly)];
+    const none = noLine(whole, assembly);
+    if (none) return [tableOfWhy(whole, none, asked, call, assembly)];
     const added = whole.added ?? addedTo(whole, asked.indicator, asked, assembly);
     if (added && 'why' in added && added.unplaced) return reportUnplaced(added.unplaced, call, assembly);
     if (added && 'why' in added) return [tableOfWhy(whole, added, asked, call, assembly)];

@@ -11,6 +11,7 @@ import { headlinesOf, marked, subtitleOf } from '../../assemble/figure/titles.ts
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
 import type { NotAdded } from '../../charts/adds.ts';
+import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import type { Call } from '../define.ts';
 import type { Asked } from './attributes.ts';
@@ -42,6 +43,13 @@ export function tableAlone(
     files: filesOf(measured, plotted, assembly),
     data: { id: asked.id ?? '', ...(call.source ? { source: call.source } : {}) },
   };
+}
+
+/** Why a line over time would be a dot, where so few periods have figures. */
+export function noLine({ kind, categories }: Plotted, { kit }: Assembly): NotAdded | undefined {
+  const { fewestPeriods = 0 }: ChartKind = CHART_KINDS[kind];
+  if (categories.length >= fewestPeriods) return undefined;
+  return { why: label(kit.labels, 'made.why.one_period', { period: categories[0] ?? '' }) };
 }
 
 /** A figure that its kind of chart cannot make: its table, and why in words. Code: chart/not-drawn. */

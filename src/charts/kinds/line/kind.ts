@@ -21,6 +21,7 @@ export const part: ChartKind = {
   word: 'Line chart',
   when: 'Use it for what changes over time, of one to four areas or groups.',
   categories: 'periods',
+  fewestPeriods: 2,
   maxSeries: 4,
   mostCategories: undefined,
   measures: NOT_RANKS,

@@ -9,6 +9,7 @@ export const part: ChartKind = {
   word: 'Small line charts',
   when: 'Use it for five to nine areas or groups over time, where lines in one plot would cross.',
   categories: 'periods',
+  fewestPeriods: 2,
   maxSeries: 9,
   apart: true,
   mostCategories: undefined,

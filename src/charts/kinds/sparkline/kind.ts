@@ -9,6 +9,7 @@ export const part: ChartKind = {
   word: 'Sparklines',
   when: 'Use it where the way that a few series went matters and their sizes are not compared: each has a scale of its own, from zero.',
   categories: 'periods',
+  fewestPeriods: 2,
   maxSeries: 9,
   apart: true,
   mostCategories: undefined,
