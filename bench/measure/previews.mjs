@@ -97,8 +97,9 @@ async function nextOf(events, names) {
 /** The first file of figures by its name. */
 function firstFigures(folder) {
   const files = readdirSync(join(folder, 'data')).toSorted();
-  const found = files.find((name) => name.endsWith('.csv') && !['areas.csv', 'population.csv'].includes(name));
-  return join('data', found);
+  const tables = files.filter((name) => name.endsWith('.csv') && !['areas.csv', 'population.csv'].includes(name));
+  // Of most tables the first row is in a line over all periods; of one by sex nothing prints it.
+  return join('data', tables.find((name) => !name.includes('-sex')) ?? tables[0]);
 }
 
 /** The table with a somewhat larger count in its first row. */
