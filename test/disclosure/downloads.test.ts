@@ -110,8 +110,13 @@ const printed: [what: string, chapter: string, rows: readonly string[] | undefin
   ],
   [
     'a figure of a category',
+    '::chart{indicator="robbery" category="place" periods="2"}',
+    ['northmere 2023/24 all street', 'northmere 2024/25 all street', 'eastwick 2024/25 all street'],
+  ],
+  [
+    'a line of one period, which is a table',
     '::chart{indicator="robbery" category="place" periods="1"}',
-    ['northmere 2024/25 all street', 'eastwick 2024/25 all street'],
+    ['northmere 2024/25 all street'],
   ],
   ['a number', 'There were :count[robbery]{area="local:eastwick" period="2020/21"}.', ['eastwick 2020/21 all']],
   [
