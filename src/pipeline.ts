@@ -67,7 +67,7 @@ export async function build(
     './pipeline/printing.ts'
   );
   effects.stage?.('write');
-  const changes = mapValues(standing, (there) => changesTo(there));
+  const changes = mapValues(standing, changesTo);
   const read = {
     public: loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
     partnership: loaded.inputs,

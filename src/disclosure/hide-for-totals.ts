@@ -63,14 +63,13 @@ export function hideForTotals(
 }
 
 /** Whether counts that are all shown may leave a group that their rule would hide. */
-const tellsOfGroup = (cells: readonly Cell[], rule: AppliedRule): boolean =>
-  leavesGroup(
-    inLines(cells, ({ observation }) => observation).map((line) => ({
-      ...line,
-      figures: line.figures.map(({ observation }) => observation),
-    })),
+function tellsOfGroup(cells: readonly Cell[], rule: AppliedRule): boolean {
+  const own = cells.map(({ observation }) => observation);
+  return leavesGroup(
+    inLines(own, (one) => one),
     rule,
   );
+}
 
 const suppressed = (cell: Cell): Cell =>
   cell.count.kind === 'shown' || isValueAlone(cell)

@@ -14,7 +14,7 @@ type Lines = readonly Line<Observation>[];
  * without a part of it. Quick, and never false where there is one: what is found is judged with all equations.
  */
 export function leavesGroup(lines: Lines, rule: AppliedRule): boolean {
-  if (!protectsGroups(rule)) return false;
+  if (rule.hidden === undefined || rule.secondary !== 'exact') return false;
   const isSmall = (people: number): boolean => people > 0 && hides(rule, people);
   const by = (keyOf: (about: Line<Observation>['about'], type: string | undefined) => string): Lines[] => [
     ...grouped(lines, ({ about, figures }) => keyOf(about, figures[0]?.period.type)).values(),
@@ -25,10 +25,6 @@ export function leavesGroup(lines: Lines, rule: AppliedRule): boolean {
     by(({ area, age, sex, category }) => `${area}\n${age}\n${sex}\n${category}`).some(ofPeriods(isSmall))
   );
 }
-
-/** Whether a rule asks that small groups cannot be worked out. */
-export const protectsGroups = ({ hidden, secondary }: AppliedRule): boolean =>
-  hidden !== undefined && secondary === 'exact';
 
 type LeavesSmall = (isSmall: (people: number) => boolean) => (lines: Lines) => boolean;
 

@@ -1,6 +1,8 @@
 import type { Effects } from '../core/effects.ts';
+import { mapValues } from '../core/map-values.ts';
 import { type FileFacts, factsOf, type OutputFile } from '../core/output-file.ts';
 import type { Audience } from '../model/publications.ts';
+import { removeDrafts } from './recover.ts';
 import { draftsOf, foldersOf, missingFolders, tryAll } from './swap.ts';
 
 /**
@@ -8,6 +10,8 @@ import { draftsOf, foldersOf, missingFolders, tryAll } from './swap.ts';
  * it is for, and one rename is all that is left to do when all are there. Any thread may write its own.
  */
 export interface Drafts {
+  /** The folders that they are for, by which another thread writes its own. */
+  readonly folders: Readonly<Record<Audience, string>>;
   /** The same files, waiting on the disk. What the disk does not take stays in memory: why it cannot be written is told when all are. */
   keep(audience: Audience, files: readonly OutputFile[]): readonly OutputFile[];
   /** Gives the files that a thread told of their bytes again. */
@@ -25,17 +29,16 @@ export const told = (file: OutputFile): ToldFile => (file.draft ? { path: file.p
 /** Drafts of a run for the two folders of a build. Nothing is made before there is one. */
 export function draftsFor(effects: Effects, folders: Readonly<Record<Audience, string>>): Drafts {
   const { runId } = effects;
-  const roots = Object.values(folders).map((folder) => ({
-    root: draftsOf({ folder, runId }),
-    above: missingFolders(effects, folder),
-  }));
+  const roots = mapValues(folders, (folder) => draftsOf({ folder, runId }));
+  const above = Object.values(folders).flatMap((folder) => missingFolders(effects, folder));
   const drafted = (audience: Audience, path: string, draft: FileFacts): OutputFile =>
-    new Waiting(path, draft, draftsOf({ folder: folders[audience], runId }), effects);
+    new Waiting(path, draft, roots[audience], effects);
   let isOver = false;
   return {
+    folders,
     keep: (audience, files) => {
       if (isOver) return files;
-      const root = draftsOf({ folder: folders[audience], runId });
+      const root = roots[audience];
       const write = (file: OutputFile): OutputFile => {
         try {
           effects.write(`${root}/${file.path}`, file.bytes);
@@ -51,11 +54,9 @@ export function draftsFor(effects: Effects, folders: Readonly<Record<Audience, s
       files.map((file) => ('bytes' in file ? file : drafted(audience, file.path, file.draft))),
     discard: () => {
       isOver = true;
-      for (const { root, above } of roots) {
-        tryAll([root], effects.removeTree);
-        // One that holds what took its place stays.
-        tryAll(above.toReversed(), effects.removeFolder);
-      }
+      for (const folder of Object.values(folders)) removeDrafts(effects, folder, runId);
+      // One that holds what took its place stays.
+      tryAll(above.toReversed(), effects.removeFolder);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Effects } from '../../core/effects.ts';
 import { mapValues } from '../../core/map-values.ts';
+import type { OutputFile } from '../../core/output-file.ts';
 import { type ThreadLine, threadLine } from '../../core/thread-line.ts';
-import type { Audience } from '../../model/publications.ts';
 import type { Request } from '../../pipeline/asked.ts';
 import type { EditionJob, FinishedEdition } from '../../pipeline/finish-edition.ts';
 import type { Format } from '../../render/format.ts';
@@ -20,7 +20,7 @@ export interface Brief {
   readonly within?: string;
   readonly online?: ReadonlyMap<string, string>;
   /** Of editions that are built: the folders in which their files are written as they are made. */
-  readonly folders?: Readonly<Record<Audience, string>>;
+  readonly folders: Drafts['folders'] | undefined;
 }
 
 /** A thread reads the folder anew and warms up, which is worth it for so many editions. */
@@ -43,14 +43,15 @@ export function countOf({ folder, variants, shard }: Request, effects: Effects):
 export function editionThreads(
   count: number,
   { threads }: Pick<Invocation, 'threads'>,
-  brief: Brief,
+  brief: Omit<Brief, 'folders'>,
   drafts?: Drafts,
 ): ThreadLine<EditionJob, FinishedEdition>[] {
   if (!threads || count < 2 * EDITIONS_PER_THREAD) return [];
   collectSooner();
   const number = Math.min(threads.atOnce, MOST_THREADS, Math.floor(count / EDITIONS_PER_THREAD));
   return Array.from({ length: number - 1 }, () => {
-    const line = threadLine<Brief, EditionJob, FinishedEdition<ToldFile>>(threads.editions, brief, cannotMake);
+    const whole = { ...brief, folders: drafts?.folders };
+    const line = threadLine<Brief, EditionJob, FinishedEdition<ToldFile>>(threads.editions, whole, cannotMake);
     return { ...line, ask: async (job) => heard(await line.ask(job), drafts) };
   });
 }
@@ -58,10 +59,13 @@ export function editionThreads(
 /** What a thread made, with the files that it wrote. */
 function heard({ finding, made }: FinishedEdition<ToldFile>, drafts: Drafts | undefined): FinishedEdition {
   if (!made) return { finding };
-  const outputs = mapValues(made.outputs, (files, audience) =>
-    drafts ? drafts.heard(audience, files) : files.filter((file) => 'bytes' in file),
-  );
+  const outputs = mapValues(made.outputs, (files, audience) => drafts?.heard(audience, files) ?? files.map(withBytes));
   return { finding, made: { ...made, outputs } };
+}
+
+function withBytes(file: ToldFile): OutputFile {
+  if ('bytes' in file) return file;
+  throw new Error(`A thread that keeps no drafts gave none of the bytes of ${file.path}.`);
 }
 
 /**

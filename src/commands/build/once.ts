@@ -78,7 +78,6 @@ export async function buildOnce(
   for (const audience of AUDIENCES) refuseEdited(effects, standing[audience], unlike[audience]);
   const changed = Object.values(unlike).filter((set) => set.files.length + set.removed.length > 0);
   writeOutput(effects, changed);
-  workshop.drafts?.discard();
   const read = { inputs: checked.loaded.inputs, published: checked.published };
   const record = privateRecord(`svduty ${request.toolVersion}`, read, known, builds);
   const stands = mapValues(folders, (folder) => standingEditions(effects, folder, withMade(known, builds)));

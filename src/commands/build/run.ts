@@ -50,7 +50,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const crew = editionThreads(
     options.watch ? 1 : countOf(request, effects),
     invocation,
-    { request, formats: options.format, fromPartnership, pageNumbers: options.pageNumbers, folders },
+    { request, formats: options.format, fromPartnership, pageNumbers: options.pageNumbers },
     drafts,
   );
   const thread = threads === undefined || crew.length > 0 ? drawnInPlace : drawingFor(formats, threads.drawing);
