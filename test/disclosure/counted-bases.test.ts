@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { Observation } from '../../src/indicators/observation.ts';
-import type { DisclosureRule } from '../../src/schema/generated/disclosure.ts';
+import type { Clearance, DisclosureRule } from '../../src/schema/generated/disclosure.ts';
 import type { IndicatorContent } from '../../src/schema/generated/indicator.ts';
 import { indicator, observation, rule } from './indicator.ts';
 
@@ -32,10 +32,15 @@ const knives = (rows: readonly Row[], more: Partial<IndicatorContent> = {}) =>
 const RATES = OFFENCES.map((denominator, at): Row => ({ text: YEARS[at] ?? '', denominator }));
 
 /** The denominators of which a figure is shown. */
-function shownOf(rows: readonly Row[], of: Partial<DisclosureRule> = {}, counts = OFFENCES) {
+function shownOf(
+  rows: readonly Row[],
+  of: Partial<DisclosureRule> = {},
+  counts = OFFENCES,
+  clearances: readonly Clearance[] = [],
+) {
   const made = [offences(counts), knives(rows)];
   const rules = [rule({ from: 1, to: 4, ...of }), rule({ id: 'open' })];
-  const { published } = protect(new Map(made.map((one) => [one.id, one])), rules);
+  const { published } = protect(new Map(made.map((one) => [one.id, one])), rules, new Map(), { clearances });
   return (published.get('knives')?.series ?? []).flatMap(({ points }) =>
     points.flatMap(({ value, count, denominator }) =>
       value.kind === 'shown' || count.kind === 'shown' ? [denominator] : [],
@@ -52,6 +57,11 @@ describe('a denominator that is a count of another indicator', () => {
   test('nor beside a value without its count', () =>
     expect(shownOf(RATES.map((row) => ({ ...row, count: null, value: 50 })))).toEqual([40, 60, 55]));
   test('nor where that is rounded', () => expect(shownOf(RATES, { round: 5 })).toEqual([]));
+  test('is printed where somebody has cleared the figure', () => {
+    const cell = { indicator: 'knives', area: 'E07000133', period: '2021/22', age: 'all' };
+    const cleared: Clearance = { cell, reason: 'It is public.', by: 'Caldicott Guardian', date: '2025-01-01' };
+    expect(shownOf(RATES, {}, OFFENCES, [cleared])).toEqual(OFFENCES);
+  });
   test('is printed where that is', () => {
     const counts = [40, 30, 60, 55];
     const rows = counts.map((denominator, at) => ({ text: YEARS[at] ?? '', denominator }));
