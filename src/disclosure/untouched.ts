@@ -4,7 +4,7 @@ import type { Areas } from '../model/areas.ts';
 import type { Clearance } from '../schema/generated/disclosure.ts';
 import type { PrintedBefore } from './editions/printed-before.ts';
 import { leavesGroup } from './leaves-group.ts';
-import type { Line } from './lines.ts';
+import { inLines, type Line } from './lines.ts';
 import { primaryIn } from './primary/primary.ts';
 import { offeredLines } from './register.ts';
 import { isOpen } from './rule.ts';
@@ -45,14 +45,27 @@ export function untouchedOf(
       };
     };
     if (lines.some(([one, own]) => own.some(({ figures }) => figures.some(isHidden(one))))) continue;
-    if (lines.some(([one, own]) => leavesGroup(own, ruleOf(one)))) continue;
+    const unlike = differingFrom(lines);
+    // Whose counts are the same tell of groups together: all ages in one table, and the young in another.
+    const joint = lines.length === 1 ? lines.flatMap(([, own]) => own) : inOne(lines.flatMap(([, own]) => own));
+    if (lines.some(([one]) => leavesGroup(joint, ruleOf(one)))) continue;
     for (const [indicator, own] of lines) offered.set(indicator, own);
-    for (const indicator of differingFrom(lines)) differing.set(indicator, lead);
+    for (const indicator of unlike) differing.set(indicator, lead);
   }
   for (const [one, counts] of countedBases)
     if (!offered.has(counts)) for (const same of alike.get(one) ?? [one]) offered.delete(same);
   return { offered, differing };
 }
+
+/** Lines of which several may be of the same, as one each: of each period the first count, as where such tables are protected together. */
+const inOne = (lines: readonly Line<Observation>[]): Line<Observation>[] =>
+  inLines(
+    lines.flatMap(({ figures }) => figures.filter(({ count }) => count !== null)),
+    (one) => one,
+  ).map((line) => ({
+    ...line,
+    figures: [...new Map(line.figures.toReversed().map((one) => [one.period.text, one])).values()],
+  }));
 
 /** Of indicators that count the same those that have another count of something than those before. */
 function differingFrom(lines: readonly (readonly [Indicator, readonly Line<Observation>[]])[]): Set<Indicator> {

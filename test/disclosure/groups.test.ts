@@ -61,6 +61,21 @@ describe('a small group of which no output says anything is not what totals leav
   });
 });
 
+test('all ages in one table and the young in another, which count the same, leave it as well', () => {
+  const tables = [
+    indicator([observation({ count: 20 })], { id: 'all-ages' }),
+    indicator([observation({ count: 17, age: '0-24' })], {
+      id: 'young',
+      age_bands: ['0-24'],
+      disclosure: { rule: 'r', same_counts_as: 'all-ages' },
+    }),
+  ];
+  const rules = [rule({ from: 1, to: 4, secondary: 'exact', k: 5, least_denominator: 0 })];
+  const { published: all } = protect(new Map(tables.map((one) => [one.id, one])), rules, PLACES);
+  const counts = [...all.values()].flatMap(({ series }) => series.flatMap(({ points }) => points));
+  expect(counts.filter(({ count }) => count.kind === 'shown')).toHaveLength(1);
+});
+
 /** Rows of Leicester that are all large enough: ages, sexes or kinds of period, of which some leave few people. */
 const SPLITS: readonly (readonly Row[])[] = [
   [{}, { age: '0-24' }, { age: '25+' }],
