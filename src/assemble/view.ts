@@ -3,7 +3,7 @@ import { lazily } from '../core/lazily.ts';
 import { mapValues } from '../core/map-values.ts';
 import { once } from '../core/once.ts';
 import { assuranceOf } from '../disclosure/assurance.ts';
-import { countsOf } from '../disclosure/publish-series.ts';
+import { countsOf, firstPublished } from '../disclosure/publish-series.ts';
 import type { PublishedIndicator, PublishedIndicators } from '../disclosure/published.ts';
 import { breaksInAny, type History, namedBreaks, type SeriesBreak } from '../indicators/series-breaks.ts';
 import { actionsHere } from '../model/actions-here.ts';
@@ -66,7 +66,7 @@ const ofEdition = kept(
     const indicators = (isMeant: (meta: IndicatorMeta) => boolean = () => true) =>
       content.indicators.filter(isMeant).flatMap((meta) => {
         const indicator = published.get(meta.id);
-        return indicator ? [withBreaks(meta, history, indicator)] : [];
+        return indicator ? [withBreaks(meta, history, firstPublished(indicator))] : [];
       });
     const isOfDefinition = ({ of }: SeriesBreak): boolean => of === 'definition';
     const served = once(() => interventionsView(content));

@@ -1,6 +1,6 @@
 import { kept } from '../core/kept.ts';
-import { countsOf } from './publish-series.ts';
-import type { PublishedIndicators } from './published.ts';
+import { countsOf, firstPublished } from './publish-series.ts';
+import type { PublishedIndicator, PublishedIndicators } from './published.ts';
 import { appliedRule } from './rule.ts';
 
 type Rules = Parameters<typeof appliedRule>[1];
@@ -33,24 +33,27 @@ export function assuranceOf<Rule extends Rules[number]>(
     return [{ ...rule, protects: rule.secondary === 'exact', least: Math.min(...applied.map(({ k }) => k)) }];
   });
   if (used.length === 0) return undefined;
+  const tallies = [...published.values()].map((indicator) => tallyOf(firstPublished(indicator)));
+  const all = (of: 'counts' | 'hidden' | 'exposed') => tallies.reduce((sum, tally) => sum + tally[of], 0);
   return {
     rules: used,
-    ...tallyOf(published),
+    counts: all('counts'),
+    hidden: all('hidden'),
+    exposed: all('exposed'),
     overrides: clearances.length,
   };
 }
 
-/** What the audit of everything published found. */
-const tallyOf = kept((published: PublishedIndicators): Pick<Assurance<unknown>, 'counts' | 'hidden' | 'exposed'> => {
-  const found = { counts: 0, hidden: 0, exposed: 0 };
-  for (const { series, audit } of published.values()) {
-    found.exposed += audit?.exposed ?? 0;
+/** What the audit of an indicator found. */
+const tallyOf = kept(
+  ({ series, audit }: PublishedIndicator): Pick<Assurance<unknown>, 'counts' | 'hidden' | 'exposed'> => {
+    const found = { counts: 0, hidden: 0, exposed: audit?.exposed ?? 0 };
     for (const one of series)
       for (const { count } of countsOf(one)) {
         const isHidden = count.kind === 'hidden' && (count.reason === 'suppressed' || count.reason === 'low');
         if (isHidden) found.hidden += 1;
         if (isHidden || count.kind === 'shown') found.counts += 1;
       }
-  }
-  return found;
-});
+    return found;
+  },
+);

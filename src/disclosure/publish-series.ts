@@ -53,7 +53,18 @@ function seriesFrom(
 
 /** The same figures as other objects. What was worked out of the first ones, points and all that is known by them, goes with these. */
 export const renewed = (published: PublishedIndicators): PublishedIndicators =>
-  new Map([...published].map(([id, indicator]) => [id, { ...indicator, series: indicator.series.map(again) }]));
+  new Map([...published].map(([id, indicator]) => [id, renewedOne(indicator)]));
+
+function renewedOne(indicator: PublishedIndicator): PublishedIndicator {
+  const now = { ...indicator, series: indicator.series.map(again) };
+  firsts.set(now, firstPublished(indicator));
+  return now;
+}
+
+const firsts = new WeakMap<PublishedIndicator, PublishedIndicator>();
+
+/** The indicator before it was renewed. What goes through all its counts and answers with little is kept by that, and is made once. */
+export const firstPublished = (indicator: PublishedIndicator): PublishedIndicator => firsts.get(indicator) ?? indicator;
 
 function again(series: PublishedSeries): PublishedSeries {
   const from = madeFrom.get(series);

@@ -1,6 +1,8 @@
 import { kept } from '../../core/kept.ts';
 import { longExpression } from '../../core/long-expression.ts';
 import { type Place, placeOf } from '../../core/place.ts';
+import { firstPublished, pointsApart } from '../../disclosure/publish-series.ts';
+import type { PublishedIndicator } from '../../disclosure/published.ts';
 import { isFilled, placeInContent } from '../../model/content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
@@ -66,22 +68,29 @@ const sharesIn = kept((texts: readonly AuthoredText[]): readonly Share[] =>
   }),
 );
 
+/** What an indicator splits people by, and whether a count of such a group has no population; undefined where it splits them by nothing. */
+const breakdownOf = kept(({ series }: PublishedIndicator): { by: string; isBare: boolean } | undefined => {
+  const broken = series.filter(({ sex, category }) => sex === 'male' || sex === 'female' || BREAKDOWN.test(category));
+  const [first] = broken;
+  if (!first) return undefined;
+  const isBare = broken.some((one) =>
+    pointsApart(one).some(({ count, denominator }) => count.kind === 'shown' && denominator === null),
+  );
+  return { by: first.category.split(':')[0] || 'sex', isBare };
+});
+
 /** Figures by ethnic group, sex or disability stand on a population, and no share of offenders or victims stands alone in a sentence. */
 const sharesWithPopulation: DutyTest = ({ model, published }) => {
   const found = findings();
   let seen = 0;
   for (const meta of model.content.indicators) {
-    const broken = (published.get(meta.id)?.series ?? []).filter(
-      (series) => series.sex === 'male' || series.sex === 'female' || BREAKDOWN.test(series.category),
-    );
-    if (broken.length === 0) continue;
+    const indicator = published.get(meta.id);
+    const breakdown = indicator && breakdownOf(firstPublished(indicator));
+    if (!breakdown) continue;
     seen += 1;
-    const bare = broken.some((series) =>
-      series.points.some((point) => point.count.kind === 'shown' && point.denominator === null),
-    );
-    if (bare)
+    if (breakdown.isBare)
       found.lacks(
-        `"${meta.label}" by ${broken[0]?.category.split(':')[0] || 'sex'} has no population behind it`,
+        `"${meta.label}" by ${breakdown.by} has no population behind it`,
         placeOf(meta, 'denominator') ?? placeOf(meta),
       );
     else found.meets(placeOf(meta, 'denominator') ?? placeOf(meta));

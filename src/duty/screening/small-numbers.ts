@@ -4,7 +4,7 @@ import { kept } from '../../core/kept.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import { cellId } from '../../disclosure/cell-id.ts';
 import { clearedId } from '../../disclosure/clearances.ts';
-import { countsOf } from '../../disclosure/publish-series.ts';
+import { countsOf, firstPublished } from '../../disclosure/publish-series.ts';
 import type { PublishedIndicator, PublishedIndicators } from '../../disclosure/published.ts';
 import { type AppliedRule, appliedRule, hides } from '../../disclosure/rule.ts';
 import type { DutyFacts } from '../outcome.ts';
@@ -31,7 +31,7 @@ export const shownSmallNumbers = kept(({ model, published, publications }: DutyF
     if (!rule) continue;
     rules.set(meta.id, { rule, counted: meta.measure === 'count' });
     const indicator = published.get(meta.id);
-    for (const { area, period, id, count } of indicator ? smallIn(indicator, meta, disclosure) : []) {
+    for (const { area, period, id, count } of indicator ? smallIn(firstPublished(indicator), meta, disclosure) : []) {
       if (cleared.has(id)) continue;
       const where = `${meta.label}, ${model.names.get(area) ?? area}, ${period}`;
       found.push({ place: placeOf(meta.disclosure, 'rule'), where, count });
@@ -98,7 +98,8 @@ function clearedCounts({ content }: DutyFacts['model'], published: PublishedIndi
   );
   const found = new Map<string, { readonly indicator: string; readonly count: number }>();
   if (ids.size === 0) return found;
-  for (const series of [...published.values()].flatMap((one) => one.series)) {
+  const cleared = new Set(clearances.map(({ cell }) => cell.indicator));
+  for (const series of [...cleared].flatMap((indicator) => published.get(indicator)?.series ?? [])) {
     const { indicator, area, age, sex, category } = series;
     for (const { count, period } of countsOf(series)) {
       const id = cellId(indicator, { area, age, sex, category, period });
