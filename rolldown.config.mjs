@@ -67,6 +67,7 @@ export default defineConfig([
       cli: 'src/cli.ts',
       thread: 'src/charts/thread.ts',
       'edition-thread': 'src/commands/build/edition-thread.ts',
+      'looking-thread': 'src/commands/check/edition-thread.ts',
       'beside-thread': 'src/commands/check/beside-thread.ts',
     },
     platform: 'node',

@@ -1,6 +1,7 @@
 import { byEdition } from './core/by-edition.ts';
 import { hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
+import { inOrder } from './core/in-order.ts';
 import { mapValues } from './core/map-values.ts';
 import type { Memory } from './core/memory.ts';
 import { oneAtATime } from './core/one-at-a-time.ts';
@@ -13,6 +14,7 @@ import { type Built, NOTHING } from './pipeline/built.ts';
 import type { Checked } from './pipeline/checked.ts';
 import { type Edition, findingsOf, makeEdition } from './pipeline/edition.ts';
 import type { FinishedEdition } from './pipeline/finish-edition.ts';
+import { type Looker, lookerIn } from './pipeline/looker.ts';
 import { prepare } from './pipeline/prepare.ts';
 import { reviewOf } from './pipeline/review-of.ts';
 import { IN_PLACE, type Workshop } from './pipeline/workshop.ts';
@@ -22,25 +24,33 @@ import type { Format } from './render/format.ts';
 export const check = (request: Request, effects: Effects): Promise<Checked> =>
   checkEach(request, effects, (edition) => edition);
 
-/** The same, an edition at a time. `keep` says what of each that was asked for is kept; what `memory` keeps, a build after it does not make again. */
+/**
+ * The same, an edition at a time. `keep` says what of each that was asked for is kept; what `memory` keeps, a build after it does not make again. Threads of `crew`
+ * look through others beside this one.
+ */
 export async function checkEach<Kept>(
   request: Request,
   effects: Effects,
   keep: (edition: Edition) => Kept,
-  memory?: Memory,
+  { memory, crew = [] }: { readonly memory?: Memory; readonly crew?: readonly Looker[] } = {},
 ): Promise<Checked<Kept>> {
   const prepared = await prepare(request, effects, memory);
   const { loaded, folder, wanted, modelOf, isMakeable } = prepared;
   if (!folder) return { ...prepared, editions: [], kit: undefined };
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
   const found = byEdition();
-  const make = (id: string | undefined): Edition => {
+  const look = lookerIn(modelOf, folder);
+  // Those of the crew have begun when this thread comes to its first.
+  const looked = inOrder(others.filter(isMakeable), (id) => id, [look, ...crew]);
+  const first = looked.next();
+  // That it failed is told in its turn.
+  first.catch(() => {});
+  const editions = wanted.filter(isMakeable).map((id) => {
     const edition = makeEdition(modelOf(id), folder);
     found.add(findingsOf(edition));
-    return edition;
-  };
-  const editions = wanted.filter(isMakeable).map((id) => keep(make(id)));
-  others.filter(isMakeable).forEach(make);
+    return keep(edition);
+  });
+  for (let next = await first; !next.done; next = await looked.next()) found.add(next.value);
   // What was found in the folder is found in each edition; where none could be made it is told nonetheless.
   const diagnostics = sortedOnce([...found.all(), ...prepared.diagnostics]);
   return { ...prepared, editions, kit: folder.kit, diagnostics };

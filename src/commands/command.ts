@@ -10,10 +10,11 @@ export interface Invocation {
   readonly toolVersion: string;
   /** Stands for the program to the last byte, where its version does not. */
   readonly identity?: () => Promise<string>;
-  /** Bundles of threads: of that which draws charts, of those that make editions, and of that which works beside. Without them all is done in place. */
+  /** Bundles of threads: of that which draws charts, of those that make editions, of those that look through them, and of that which works beside. Without them all is done in place. */
   readonly threads?: {
     readonly drawing: string;
     readonly editions: string;
+    readonly looking: string;
     readonly beside: string;
     /** So many work at once here. */
     readonly atOnce: number;

@@ -29,6 +29,7 @@ export function runProgram(argv: readonly string[], toolRoot: string): Promise<n
     threads: {
       drawing: `${toolRoot}/dist/thread.js`,
       editions: `${toolRoot}/dist/edition-thread.js`,
+      looking: `${toolRoot}/dist/looking-thread.js`,
       beside: `${toolRoot}/dist/beside-thread.js`,
       atOnce: availableParallelism(),
     },

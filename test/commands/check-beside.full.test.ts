@@ -8,6 +8,7 @@ import { nameOfYaml } from '../../src/load/yaml-beside.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
 
 const threadsFor = (atOnce: number) => ({
+  looking: `${REPOSITORY}/dist/looking-thread.js`,
   drawing: `${REPOSITORY}/dist/thread.js`,
   editions: `${REPOSITORY}/dist/edition-thread.js`,
   beside: `${REPOSITORY}/dist/beside-thread.js`,

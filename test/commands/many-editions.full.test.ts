@@ -47,6 +47,25 @@ test('threads make the bytes and the messages that one makes in place', async ()
   expect(err.replaceAll(many, '')).toBe(words.join('').replaceAll(one, ''));
 });
 
+/** Has the ninth edition say something else. */
+function change(folder: string, to: string): void {
+  const file = join(folder, 'content/variants/eastwick-9.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('**one** park', to));
+}
+
+test('threads find what one finds in place, in the folder and in an edition alone', async () => {
+  const folder = manyEditions();
+  change(folder, ':rate[nothing] park');
+  const words: string[] = [];
+  const effects = { ...nodeEffects(true), out: (text: string) => void words.push(text) };
+  const inPlace = { toolRoot: REPOSITORY, toolVersion: packageJson.version };
+  const alone = await runWords(['check', folder, '--format', 'json'], () => effects, inPlace);
+  const { exitCode, out } = await runProgram(['check', folder, '--format', 'json']);
+  expect({ exitCode, out }).toEqual({ exitCode: alone, out: words.join('') });
+  expect(exitCode).toBe(1);
+  expect(out).toContain('eastwick-9');
+});
+
 /** The invented county with its local edition many times over, as it may be published. */
 async function manyToPublish(): Promise<string> {
   const folder = join(temporaryFolder(), 'county');
@@ -83,10 +102,6 @@ test('threads publish the bytes that are published in place', async () => {
 
 test('an error in one of many stops that one alone, on threads as in place', async () => {
   const [whole, folder] = [manyEditions(), manyEditions()];
-  const change = (where: string, to: string): void => {
-    const file = join(where, 'content/variants/eastwick-9.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('**one** park', to));
-  };
   change(folder, ':rate[nothing] park');
   expect((await runProgram(['build', whole, '--all-variants'])).exitCode).toBe(0);
   const { exitCode, err } = await runProgram(['build', folder, '--all-variants']);
@@ -96,23 +111,28 @@ test('an error in one of many stops that one alone, on threads as in place', asy
   expect(Object.entries(made(folder)).filter(([path]) => !path.endsWith('index.html'))).toEqual(others);
 });
 
-test.each([
+const dead = [
   ['is missing', undefined],
   ['throws', 'throw new Error("no luck")'],
   ['ends well', 'process.exit(0)'],
-])('a thread that %s ends the run with one line, and nothing is written', async (_, text) => {
-  const root = installed();
-  const file = join(root, 'dist/edition-thread.js');
-  if (text === undefined) rmSync(file);
-  else writeFileSync(file, text);
-  const folder = manyEditions();
-  const { exitCode, out, err } = await runProgram(
-    ['build', folder, '--all-variants'],
-    {},
-    root,
-    join(root, 'dist/cli.js'),
-  );
-  expect({ exitCode, out }).toEqual({ exitCode: 70, out: '' });
-  expect(err).toMatch(/^[^\n]+\n$/);
-  expect(made(folder)).toEqual({});
-});
+] as const;
+
+test.each(
+  [
+    ['edition-thread.js', 'build', '--all-variants'],
+    ['looking-thread.js', 'check', '--strict'],
+  ].flatMap(([bundle, ...words]) => dead.map(([what, text]) => [bundle, what, words, text] as const)),
+)(
+  '%s that %s ends the run with one line, and nothing is written',
+  async (bundle, _, [command = '', option = ''], text) => {
+    const root = installed();
+    const file = join(root, 'dist', String(bundle));
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+    const folder = manyEditions();
+    const { exitCode, out, err } = await runProgram([command, folder, option], {}, root, join(root, 'dist/cli.js'));
+    expect({ exitCode, out }).toEqual({ exitCode: 70, out: '' });
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect(made(folder)).toEqual({});
+  },
+);

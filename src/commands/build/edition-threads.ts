@@ -39,6 +39,12 @@ export function countOf({ folder, variants, shard }: Request, effects: Effects):
   }
 }
 
+/** So many threads are worth it beside this one for so many editions. */
+export function threadsBeside(count: number, threads: Invocation['threads']): number {
+  const number = Math.min(threads?.atOnce ?? 1, MOST_THREADS, Math.floor(count / EDITIONS_PER_THREAD));
+  return Math.max(0, number - 1);
+}
+
 /** Threads for so many editions, with this one as many as work at once here; none for few. They read the folder from now on. */
 export function editionThreads(
   count: number,
@@ -46,10 +52,10 @@ export function editionThreads(
   brief: Omit<Brief, 'folders'>,
   drafts?: Drafts,
 ): ThreadLine<EditionJob, FinishedEdition>[] {
-  if (!threads || count < 2 * EDITIONS_PER_THREAD) return [];
+  const number = threadsBeside(count, threads);
+  if (!threads || number === 0) return [];
   collectSooner();
-  const number = Math.min(threads.atOnce, MOST_THREADS, Math.floor(count / EDITIONS_PER_THREAD));
-  return Array.from({ length: number - 1 }, () => {
+  return Array.from({ length: number }, () => {
     const whole = { ...brief, folders: drafts?.folders };
     const line = threadLine<Brief, EditionJob, FinishedEdition<ToldFile>>(threads.editions, whole, cannotMake);
     return { ...line, ask: async (job) => heard(await line.ask(job), drafts) };

@@ -3,18 +3,26 @@ import { EXIT } from '../../core/stop.ts';
 import type { Checked } from '../../pipeline/checked.ts';
 import { type Judged, judgedOf } from '../../pipeline/edition.ts';
 import { checkEach } from '../../pipeline.ts';
+import { countOf } from '../build/edition-threads.ts';
 import type { Invocation, Run } from '../command.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
+import { editionThreads } from './edition-threads.ts';
 
 /** `svduty check`: everything up to the requirements, and nothing rendered. */
 export const run: Run<typeof declared> = async (args, options, invocation) => {
   const request = requestOf({ ...args, ...options }, invocation);
   // Unless editions are named, what is wrong with any of them is told: a local edition must not break unseen.
   const asked = { ...request, otherEditions: options.variant.length === 0 };
-  const checked = await checkEach(asked, invocation.effects, judgedOf);
+  const { effects, threads } = invocation;
+  const crew = asked.otherEditions
+    ? editionThreads(countOf({ ...request, variants: 'all' }, effects), threads, asked)
+    : [];
+  const checked = await checkEach(asked, effects, judgedOf, { crew: crew.map(({ ask }) => ask) }).finally(() =>
+    Promise.all(crew.map(({ close }) => close())),
+  );
   const { diagnostics } = checked;
-  invocation.effects.out(await print(checked, options.format, invocation));
+  effects.out(await print(checked, options.format, invocation));
   const failed = hasErrors(diagnostics) || (options.strict && diagnostics.some((d) => d.severity === 'warning'));
   return failed ? EXIT.content : EXIT.fine;
 };

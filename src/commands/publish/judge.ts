@@ -24,7 +24,7 @@ export interface Candidate {
 /** Judges the editions that are asked for at their own statuses, each as everybody would read it: what stops any of them, all at once. */
 export async function judge(request: Request, effects: Effects, memory: Memory) {
   const tool = `svduty ${request.toolVersion}`;
-  const checked = await checkEach(request, effects, (edition) => candidate(edition, tool), memory);
+  const checked = await checkEach(request, effects, (edition) => candidate(edition, tool), { memory });
   const found = [
     ...checked.diagnostics.map(asPublishing),
     ...statusStops(checked.editions.map(({ stated }) => stated)),
