@@ -97,15 +97,15 @@ export async function runCommand(
   }
 }
 
-/** What V8 is told by each version of Node.js that it was measured with: from 22 on it counts calls, where it counted what a function had run before. */
+/** From 22 on V8 counts calls, where it counted what a function had run before. */
+const BY_CALLS = ['--invocation-count-for-turbofan=45000', '--invocation-count-for-maglev=6000'];
+
+/** What V8 is told, by the version of Node.js. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
   20: ['--interrupt-budget=2000000'],
-  ...Object.fromEntries(
-    [22, 24, 26].map((major) => [
-      major,
-      ['--invocation-count-for-turbofan=45000', '--invocation-count-for-maglev=6000'],
-    ]),
-  ),
+  22: BY_CALLS,
+  24: BY_CALLS,
+  26: BY_CALLS,
 };
 
 /**
