@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` needs nothing but Node, and its files share the modules of their process: what is loaded, warm or built once serves all. So nothing of
- * src/ may be mocked there for longer than a test file lasts. `full` needs Chromium, LibreOffice, pandoc or the Word validator, or takes minutes;
- * of lists of cases that `unit` runs a sample of (test/support/sampled.ts) it runs them all.
+ * src/ may be mocked there, since to mock a module is to load all of them again (test/scripts/shared-modules.test.ts). `full` needs Chromium, LibreOffice, pandoc or the Word validator, or takes minutes;
+ * `full-lists` runs all of the lists of cases that `unit` runs a sample of (test/support/sampled.ts).
  */
 export default defineConfig({
   // Tests of src run src: this module would load a bundle.
@@ -42,11 +42,25 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'full',
-          include: ['test/**/*.full.test.ts', 'test/**/*.sampled.test.ts'],
+          include: ['test/**/*.full.test.ts'],
           provide: { everyCase: true },
           maxWorkers: '100%',
           testTimeout: 300_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // As in `unit`, where some of their cases are run.
+        extends: true,
+        test: {
+          name: 'full-lists',
+          include: ['test/**/*.sampled.test.ts'],
+          provide: { everyCase: true },
+          isolate: false,
+          maxWorkers: '100%',
+          testTimeout: 300_000,
+          execArgv: ['--max-semi-space-size=64'],
+          sequence: { groupOrder: 2 },
         },
       },
     ],

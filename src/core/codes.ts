@@ -11,6 +11,8 @@ export interface CodeEntry {
   readonly why: string;
   readonly fix: string;
   readonly example: string | undefined;
+  /** Whole files have it in every text, and nobody goes through it one by one: people are told how many there are in each file, and where they begin. */
+  readonly byFile?: true;
 }
 
 export type Code = keyof typeof CODES;

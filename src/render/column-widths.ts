@@ -8,7 +8,7 @@ import { ITEM_ROOM } from './printed-text.ts';
 const LONGEST = 36;
 
 /** The space a cell keeps at its right, in ems. */
-const GAP = 0.95;
+export const GAP = 0.95;
 
 /** Bold letters are broader. */
 const BOLD = 1.1;
@@ -117,7 +117,7 @@ const breadths = kept((columns: readonly TableColumn[], rows: readonly (readonly
 );
 
 /** How much broader the cells of a column are than its letters: names of rows are bold. */
-function weight(kind: TableColumn['kind']): number {
+export function weight(kind: TableColumn['kind']): number {
   return kind === 'rowHeader' ? BOLD : 1;
 }
 

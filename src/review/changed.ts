@@ -4,9 +4,11 @@ import { ownedHunks } from './owned.ts';
 import type { Proposal, Refusal } from './proposal.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type NowSign, onOneLine, PARAGRAPH_END } from './signs.ts';
+import type { SourceBlock } from './source/atoms.ts';
 import type { Source, Wherefrom } from './source/content.ts';
 import type { Hunk } from './source/hunks.ts';
 import { rewriteBlock } from './source/rewrite-block.ts';
+import { touches } from './source/wanted.ts';
 import type { PrintedPlace } from './word/places.ts';
 
 /** What all changes of a paragraph have in common. */
@@ -15,8 +17,8 @@ export type Common = Pick<Proposal, 'hands' | 'copy' | 'publication' | 'knownBy'
 /** What is known of the content. */
 export interface Known {
   sourceOf(wanted: Wherefrom): Source | undefined;
-  /** The paragraphs of the text at a place, as the content writes them; none where there is no text by now. */
-  paragraphsAt(place: Pick<Wherefrom, 'file' | 'path'>): readonly string[];
+  /** The paragraphs of the text at a place; none where there is no text by now. */
+  paragraphsAt(place: Pick<Wherefrom, 'file' | 'path'>): readonly SourceBlock[];
   /** The content is that which the copy was made from. */
   readonly isCurrent: boolean;
 }
@@ -65,11 +67,13 @@ export function changedWords({ unit }: CameBack, now: readonly NowSign[], common
     const source = known.sourceOf({ ...place, printed: words, fixed });
     const old = words.join('');
     if (!source) {
-      if (own.length === 0) return [];
       const back = now.slice(base);
-      const why = isMade(words, back, shifted, { place, fixed }, known) ? 'there' : unknownWhy(known);
-      const after = applied(words, back, shifted);
-      return [{ ...common, kind: 'changed', place, old, now: after, target: undefined, why }];
+      const isMadeHere = (hunk: Hunk): boolean => fixed.some((region) => touches(hunk, region));
+      const free = shifted.filter((hunk) => !isMadeHere(hunk));
+      const why = isMade({ place, words, fixed }, back, free, known) ? 'there' : unknownWhy(known);
+      const after = applied(words, back, free);
+      const change: Proposal = { ...common, kind: 'changed', place, old, now: after, target: undefined, why };
+      return [...(free.length > 0 ? [change] : []), ...shifted.filter(isMadeHere).map(toldAsMade)];
     }
     const { field, aligned } = source;
     const back = now.slice(base);
@@ -95,17 +99,17 @@ export function changedWords({ unit }: CameBack, now: readonly NowSign[], common
       losesEmphasis: losesEmphasis && edit !== undefined,
     };
     const isTold = edit !== undefined || isUnwritable || losesEmphasis;
-    return [
-      ...(isTold ? [change] : []),
-      ...refused.map((hunk) => {
-        const whole = own[shifted.indexOf(hunk)] ?? own[0];
-        const at = unit.inner.find(
-          ({ within, text }) =>
-            within === place.id && old.includes(onOneLine(text)) && touched(words, hunk, onOneLine(text)),
-        );
-        return told(whole as Hunk, at ?? place, at?.kind === 'generated' ? 'generated' : 'figure');
-      }),
-    ];
+    return [...(isTold ? [change] : []), ...refused.map(toldAsMade)];
+
+    /** A change of what the program made within the text. */
+    function toldAsMade(hunk: Hunk): Proposal {
+      const whole = own[shifted.indexOf(hunk)] ?? own[0];
+      const at = unit.inner.find(
+        ({ within, text }) =>
+          within === place.id && old.includes(onOneLine(text)) && touched(words, hunk, onOneLine(text)),
+      );
+      return told(whole as Hunk, at ?? place, at?.kind === 'generated' ? 'generated' : 'figure');
+    }
   }
 }
 

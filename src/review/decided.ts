@@ -43,7 +43,9 @@ export function decided(
     const isTaken = isOf(change, take);
     const differs = isTaken === isOther ? 'conflict' : isOther ? 'not-taken' : undefined;
     const barred = change.target && unwritten.get(nameOf(change.target.field));
-    const why = change.why ?? barred ?? (isConflict ? differs : undefined);
+    const isSettled =
+      change.why === 'changed-since' && !isTaken && (byWords.get(wordsOf(change)) ?? []).some(isSettledBy(take));
+    const why = isSettled ? 'not-taken' : (change.why ?? barred ?? (isConflict ? differs : undefined));
     return { ...change, isConflict, why, applies: change.target !== undefined && why === undefined };
   });
   const parted = new Set(chosen.filter(({ applies }) => !applies).flatMap(({ partner }) => partner ?? []));
@@ -61,6 +63,12 @@ type Target = NonNullable<Proposal['target']>;
 
 const isRival = ({ field, edit }: Target, { edit: other }: Target): boolean =>
   edit.text !== other.text && !areApart(field, edit, other);
+
+/** Whether it is what an earlier reading wrote of those who are taken. */
+const isSettledBy =
+  (take: readonly string[]) =>
+  (other: Joined): boolean =>
+    other.why === 'there' && isOf(other, take);
 
 /** Changes that are made in one paragraph say what it is with all of them. */
 function withOthers(changes: readonly Decided[]): Decided[] {

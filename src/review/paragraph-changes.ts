@@ -7,8 +7,9 @@ import { segmentsOf } from './segments.ts';
 import { accepted, onOneLine, signsOf } from './signs.ts';
 import type { SourceBlock } from './source/atoms.ts';
 import type { Source } from './source/content.ts';
-import { blockKeys, typedParagraph } from './source/rewrite-block.ts';
+import { blockKey, blockKeys, typedParagraph } from './source/rewrite-block.ts';
 import { typedItem } from './source/wanted.ts';
+import type { PrintedPlace } from './word/places.ts';
 
 /** The field that a whole paragraph is from, and where it is written. */
 function sourceOf({ place, ...unit }: Unit, known: Known): Source | undefined {
@@ -25,7 +26,7 @@ export function deletedParagraph({ unit }: CameBack, common: Common, known: Know
   return {
     ...common,
     kind: 'deleted',
-    place: source ? placeNow(unit.place, source) : unit.place,
+    place: placeOf(unit, known),
     old: onOneLine(unit.place.text),
     now: '',
     target: source && edit && { field: source.field, about: `${source.aligned.block.start}`, edit },
@@ -68,12 +69,12 @@ export function insertedParagraph(
     : typedParagraph(signsOf(letters).map(typedItem));
   const next = before && sourceOf(before, known);
   if (!known.isCurrent && !from && words !== undefined) {
-    const holder = [source, next].find((one) => one && holds(one, words));
-    if (holder && after)
+    const holder = [after, before].find((unit) => unit && holds(unit, words, known));
+    if (holder)
       return {
         ...common,
         kind: 'inserted',
-        place: placeNow((holder === source ? after : (before ?? after)).place, holder),
+        place: placeOf(holder, known),
         old: '',
         now: accepted(letters),
         target: undefined,
@@ -95,7 +96,7 @@ export function insertedParagraph(
   return {
     ...common,
     kind: 'inserted',
-    place: source && after ? placeNow(after.place, source) : after?.place,
+    place: after && placeOf(after, known),
     old: '',
     now: accepted(letters),
     target: source && edit && { field: source.field, about: `behind ${block?.start} ${words}`, edit },
@@ -103,9 +104,17 @@ export function insertedParagraph(
   };
 }
 
-/** Whether a text has a paragraph of these words. */
-const holds = ({ field: { value, isMarkdown } }: Source, words: string): boolean =>
-  blockKeys(words, isMarkdown).every((key) => blockKeys(value, isMarkdown).includes(key));
+/** Whether the text that a paragraph is of has one of these words by now, whatever became of the paragraph. */
+function holds(unit: Unit, words: string, known: Known): boolean {
+  if (unit.place.kind !== 'field') return false;
+  const there = new Set((sourceOf(unit, known)?.blocks ?? known.paragraphsAt(unit.place)).map(blockKey));
+  return blockKeys(words, true).every((key) => there.has(key));
+}
+
+function placeOf(unit: Unit, known: Known): PrintedPlace {
+  const source = sourceOf(unit, known);
+  return source ? placeNow(unit.place, source) : unit.place;
+}
 
 /** The last of the paragraphs that a place prints. */
 const blockBehind = ({ aligned: { block }, blocks }: Source): SourceBlock | undefined =>

@@ -65,13 +65,13 @@ type Incomplete = readonly [name: string, damage: (root: string) => void, says: 
 /** One of each kind. */
 export const REPRESENTATIVES: readonly Incomplete[] = [
   ['the thread that draws throws', thread('throw new Error("no luck")'), 'no luck'],
-  ['the native canvas is missing', withoutBinary, '@napi-rs/canvas'],
   ['a command is missing', take(/^build-/), 'build-'],
-  ['the labels are cut short', write('templates/labels/en.yaml', 'contents: Con'), 'templates/labels/en.yaml'],
   ['Markdown is missing', take('dist/full-markdown.js'), 'full-markdown'],
 ];
 
 export const OTHERS: readonly Incomplete[] = [
+  ['the labels are cut short', write('templates/labels/en.yaml', 'contents: Con'), 'templates/labels/en.yaml'],
+  ['the native canvas is missing', withoutBinary, '@napi-rs/canvas'],
   ['a shared part is missing', take(/^core-/), 'core-'],
   ['a publication is missing', take('templates/response-strategy'), 'templates/response-strategy/'],
   ['the thread that draws is missing', take('dist/thread.js'), 'thread.js'],

@@ -73,7 +73,7 @@ async function madeFromNothing({ files }: Folder): Promise<Map<string, string>> 
   return clean.below('output', 'partnership');
 }
 
-test.each(sampled(CHANGES, 4))('with %s it is made again, as from nothing', async (_, change) => {
+test.each(sampled(CHANGES, 7))('with %s it is made again, as from nothing', async (_, change) => {
   const folder = editionsFolder(2);
   for (const [path, bytes] of built) folder.files.set(path, bytes);
   change(folder);
@@ -100,7 +100,7 @@ const ASKED: readonly Readonly<Record<string, unknown>>[] = [
   {},
 ];
 
-test.each(sampled(ASKED, 3))('%j after a build of everything is made', async (options) => {
+test.each(sampled(ASKED, 5))('%j after a build of everything is made', async (options) => {
   const { build, writes } = editionsFolder(1);
   await build();
   const before = writes();

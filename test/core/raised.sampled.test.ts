@@ -29,7 +29,7 @@ test('the small folder as it is raises nothing', async () => {
 
 describe.each(readdirSync(FOLDER).filter((group) => existsSync(examplesOf(group))))('%s', (group) => {
   const cases = parse(readFileSync(examplesOf(group), 'utf8')) as Raising[];
-  test.each(sampled(cases, 4))('$name', async (slip) => {
+  test.each(sampled(cases, 7))('$name', async (slip) => {
     expect(await raisedBy(slip)).toEqual(slip.expect);
   });
   test('raises codes of its group', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../src/commands/report/excerpt.ts';
+import { folded } from '../../src/commands/report/folded.ts';
 import { printDiagnostics } from '../../src/commands/report/text.ts';
 import { wrap } from '../../src/commands/report/wrap.ts';
 import { timesOf, withFewOfEach } from '../../src/core/and-more.ts';
@@ -33,6 +34,29 @@ test('of one code three are printed in full and some in brief, and the others ar
   const apart = printed(many.slice(0, 10).map((one, index) => ({ ...one, example: index < 5 ? 'a' : 'b' })));
   expect(apart.match(/How to fix it/g)).toHaveLength(4);
   expect(apart.match(/Why it matters/g)).toHaveLength(3);
+});
+
+test('of a code that whole files have, people are told how many there are in each file; every error is told, and a few are told one by one', () => {
+  const left = (line: number, file: string): Diagnostic =>
+    diagnostic('plausibility/left-over', { file, line, column: 7 }, `Line ${line}.`);
+  const files = ['content/a.yaml', 'content/b.yaml', 'content/c.yaml'];
+  const all = files.flatMap((file, at) => Array.from({ length: 20 * at + 1 }, (_, line) => left(line + 3, file)));
+  const told = (list: readonly Diagnostic[]) =>
+    folded(list).map(({ problem: { place, severity }, says, inFiles }) => [
+      `${severity} ${place?.file}:${place?.line}`,
+      says,
+      inFiles?.map(({ first, count }) => `${first.file}:${first.line} ${count}`),
+    ]);
+  const byFile = ['content/a.yaml:3 1', 'content/b.yaml:3 21', 'content/c.yaml:3 41'];
+  expect(told(all)).toEqual([['warning content/a.yaml:3', 'all', byFile]]);
+  const errors = all.map((one): Diagnostic => ({ ...one, severity: 'error' }));
+  const both = told([...errors.slice(0, 30), ...all, many[0] as Diagnostic]);
+  expect(both).toHaveLength(32);
+  expect(both[30]).toEqual(['warning content/a.yaml:3', 'all', byFile]);
+  expect(told(all.slice(0, 3)).map(([, , own]) => own)).toEqual([undefined, undefined, undefined]);
+  const printed = printDiagnostics(all, { inputs: [] }, false);
+  for (const line of ['a.yaml:3:7  1', 'b.yaml:3:7  21', 'c.yaml:3:7  41'])
+    expect(printed).toContain(`content/${line}\n`);
 });
 
 test('a word as long as a file is cut, and every line stays one that can be read', () => {

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { placeOf } from '../../src/core/place.ts';
 import { overlayVariant } from '../../src/load/overlay.ts';
 import { loadProject, type RawContent } from '../../src/load/project.ts';
 import { loadYaml } from '../../src/load/yaml.ts';
 import { OVERLAY_LISTS } from '../../src/schema/generated/overlay.ts';
-import { type Raising, raisedBy } from '../core/raise.ts';
 import { REPOSITORY, SMALL } from '../support/folder.ts';
 
 const raw = (file: string, text: string): unknown => loadYaml(file, text).value;
@@ -136,10 +134,3 @@ test('what editors know of a variant is what the schemas of the content declare'
   for (const content of [llr, loadProject(nodeEffects(true), SMALL, REPOSITORY).content])
     for (const variant of content.variants) expect([validator(variant), validator.errors]).toEqual([true, null]);
 });
-
-test.each(parse(readFileSync(join(import.meta.dirname, 'variant-cases.yaml'), 'utf8')) as Raising[])(
-  '$name',
-  async (slip) => {
-    expect(await raisedBy(slip)).toEqual(slip.expect);
-  },
-);

@@ -38,3 +38,7 @@ export function builtWith(files: ReadonlyMap<string, Uint8Array>, asked: Partial
   const { request, effects } = prepared(files, asked);
   return build(request, USUAL, effects, workshop);
 }
+
+/** Files by their path, of texts. */
+export const bytesOf = (files: Readonly<Record<string, string>>): Map<string, Uint8Array> =>
+  new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));

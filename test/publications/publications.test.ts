@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Publication } from '../../src/assemble/publication.ts';
 import { visitAll } from '../../src/assemble/walk.ts';
 import { hasErrors } from '../../src/core/diagnostic.ts';
 import { Stop } from '../../src/core/stop.ts';
@@ -7,32 +6,7 @@ import { expectGolden } from '../golden/golden.ts';
 import { printTree } from '../golden/print-tree.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
 import { described, filesOf, ofFigure, PARTNERSHIP_FILES, PUBLICATION_FILES } from '../support/outputs.ts';
-import { PUBLICATION_PARTS } from './examples.ts';
-import { builtWith, checkedWith, OUTLINED } from './folder.ts';
-
-/** A publication of a pack is made when it is asked for, beside those that always are. */
-const examples = PUBLICATION_PARTS.flatMap(({ name, works, fails }) =>
-  [...works, ...fails].map((one) => ({ publication: name, ...one })),
-);
-const bytes = (files: Readonly<Record<string, string>>): Map<string, Uint8Array> =>
-  new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
-const chaptersOf = ({ tree }: Publication): (string | undefined)[] =>
-  tree.children.flatMap((node) => (node.type === 'heading' && node.depth === 1 ? [node.data?.id] : []));
-
-test.each(examples)('$name', async ({ publication, files, prints, expect: expected = [], says }) => {
-  const { diagnostics, editions } = await checkedWith(bytes(files), { publications: [publication] });
-  const own = diagnostics.filter(({ code, severity }) => severity === 'error' || code.startsWith('publication/'));
-  const found = own.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
-  expect(found.toSorted()).toEqual(expected.toSorted());
-  if (says !== undefined) expect(own.map(({ message, fix }) => `${message} ${fix}`).join(' ')).toContain(`"${says}"`);
-  if (!prints) return;
-  const chapters = editions.flatMap(({ publications }) => publications.map(chaptersOf));
-  const { after, chapter, before } = prints;
-  const places = chapters.flatMap((ids) =>
-    ids.flatMap((id, at) => (id === chapter ? [{ after: ids[at - 1], chapter, before: ids[at + 1] }] : [])),
-  );
-  expect(places).toContainEqual({ after, chapter, before });
-});
+import { builtWith, bytesOf, checkedWith, OUTLINED } from './folder.ts';
 
 describe('an outline, and two publications more', () => {
   let built: Awaited<ReturnType<typeof builtWith>>;
@@ -127,7 +101,7 @@ test('the name of the partnership claims nothing of the figure it stands beside'
     'templates/summary/01-in-short.md.hbs':
       '# In short\n\nHello {{partnership.name}}.\n\n::chart{kind="line" indicator="visits"}\n',
   };
-  const { diagnostics } = await checkedWith(bytes(files));
+  const { diagnostics } = await checkedWith(bytesOf(files));
   expect(diagnostics.filter(({ code, severity }) => severity === 'error' || code === 'figure/claim')).toEqual([]);
 });
 
@@ -160,13 +134,13 @@ describe('--publication', () => {
 
 test('a variant has an outline of its own', async () => {
   const outline = 'publications:\n  strategy:\n    rename: { what-we-will-do: Plan }\n';
-  const small = await checkedWith(bytes({ 'content/outline.yaml': outline }), { variants: ['eastwick'] });
+  const small = await checkedWith(bytesOf({ 'content/outline.yaml': outline }), { variants: ['eastwick'] });
   const file = small.loaded.inputs.find((input) => input.file === 'content/variants/eastwick.yaml');
   const variant = new TextDecoder()
     .decode(file?.bytes)
     .replace('set:\n', 'set:\n  outline:\n    publications:\n      strategy: { leave_out: [foreword] }\n');
   const { editions, diagnostics } = await checkedWith(
-    bytes({ 'content/outline.yaml': outline, 'content/variants/eastwick.yaml': variant }),
+    bytesOf({ 'content/outline.yaml': outline, 'content/variants/eastwick.yaml': variant }),
     { variants: 'all' },
   );
   expect(hasErrors(diagnostics)).toBe(false);

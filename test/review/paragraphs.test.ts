@@ -1,63 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { edited } from '../../src/core/edited.ts';
 import { placesPart } from '../../src/review/word/places.ts';
 import { del, ins, p, paragraphsIn, place, r, reviewOf } from './small-copy.ts';
+import { AS_SENT, changed, LONG, PLACES, writtenBy, YAML } from './small-file.ts';
 
-const LONG = 'Nobody had asked the young people of the town.';
-const YAML = `introduction: |\n  First it is said.\n\n  1. One thing.\n  2. Two things.\nvcs:\n  introduction: They met.\nvictims:\n  introduction: All were heard. ${LONG}\n`;
-const PLACES = [
-  place('1', 'introduction', 'First it is said.'),
-  place('2', 'introduction', 'One thing.'),
-  place('3', 'introduction', 'Two things.'),
-  place('4', 'vcs.introduction', 'They met.'),
-  place('5', 'victims.introduction', `All were heard. ${LONG}`),
-];
-const AS_SENT = PLACES.map(({ text }, index) => p(`${index + 1}`, r(text)));
-
-/** A review of copies in which some paragraphs are others, by their numbers. */
-const changed = (...copies: readonly Readonly<Record<number, string>>[]) =>
-  reviewOf(
-    YAML,
-    PLACES,
-    copies.map((others) => AS_SENT.map((one, index) => others[index + 1] ?? one).join('')),
-  );
-const writtenBy = ({ edits }: ReturnType<typeof changed>): string =>
-  edited(YAML, edits.get('content/engagement.yaml') ?? []);
 const told = ({ changes }: ReturnType<typeof changed>) => changes.map(({ kind, why }) => [kind, why]);
 
 test('a copy as it was sent changes nothing', () => {
   expect(changed({}).changes).toEqual([]);
-});
-
-describe('what was written already', () => {
-  const item = `<w:pPr><w:numPr/></w:pPr>`;
-  const again = (yaml: string, others: Readonly<Record<number, string>>) =>
-    reviewOf(yaml, PLACES, [AS_SENT.map((one, index) => others[index + 1] ?? one).join('')], [], 'a', 'earlier');
-  test.each([
-    ['words', { 4: p('4', r('They met ') + ins(r('twice.'))) }],
-    ['words of several fields', { 1: p('1', r('It is said.')), 4: p('4', r('We met.')) }],
-    ['an item more', { 2: `${AS_SENT[1]}${p('', ins(r('Something else.')), item)}` }],
-    ['a paragraph more', { 1: `${AS_SENT[0]}${p('', ins(r('Something else.')))}` }],
-    ['a paragraph more behind one that is another', { 1: `${p('1', r('It is said.'))}${p('', r('Something else.'))}` }],
-    ['an item less', { 3: p('3', del(r('Two things.'))) }],
-    ['a sentence in another field', { 4: p('4', r(`They met. ${LONG}`)), 5: p('5', r('All were heard.')) }],
-  ] as const)('is told as that when the copy is read again: %s', (_, others) => {
-    const first = changed(others);
-    expect(first.changes.map(({ applies }) => applies)).not.toContain(false);
-    const second = again(writtenBy(first), others);
-    expect(second.changes.map(({ why, isConflict }) => [why, isConflict])).toEqual(
-      first.changes.map(() => ['there', false]),
-    );
-    expect(second.edits.size).toBe(0);
-  });
-
-  test('is none where the content says something else', () => {
-    const told = (yaml: string, others: Readonly<Record<number, string>>) =>
-      again(yaml, others).changes.map(({ why, isConflict }) => [why, isConflict]);
-    const other = YAML.replace('They met.', 'Nobody met.').replace('Two things.', 'Two fine things.');
-    expect(told(other, { 4: p('4', r('They met twice.')) })).toEqual([['changed-since', true]]);
-    expect(told(other, { 3: p('3', del(r('Two things.'))) })).toEqual([['changed-since', true]]);
-  });
 });
 
 test('an item more has the next number, and a paragraph more stands by itself', () => {

@@ -30,8 +30,8 @@ const runs = readdirSync(import.meta.dirname)
 
 describe.each([...examples, ...runs])('$name', ({ works, fails }) => {
   const run = (given: RunCase): void => test(given.name, () => expectRun(given));
-  sampled(works, 2).forEach(run);
-  sampled(fails, 4).forEach(run);
+  sampled(works, 3).forEach(run);
+  sampled(fails, 6).forEach(run);
 });
 
 test('what works ends with 0, and what fails with another exit code', () => {

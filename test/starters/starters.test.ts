@@ -52,6 +52,20 @@ test('the words of the example county are told once a folder is another’s, and
   expect(stopping.filter(({ message }) => /is still the text of/.test(message))).toEqual([]);
 });
 
+test('a heading of the example that claims nothing may stay; what it promises or says of itself may not', async () => {
+  const texts = leftOver(await begunWith('exampleshire', asOwn)).map(({ place }) => `${place?.file}:${place?.line}`);
+  for (const kept of ['content/problem.yaml:5', 'content/needs/cohorts.yaml:5', 'content/measures.yaml:5'])
+    expect(texts).not.toContain(kept);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      'content/actions.yaml:5',
+      'content/actions.yaml:20',
+      'content/risks.yaml:5',
+      'content/needs/limitations.yaml:4',
+    ]),
+  );
+});
+
 test('another name in the place of the invented ones makes the invented texts nobody’s own', async () => {
   const renamed = await begunWith('exampleshire', (path, text) =>
     asOwn(path, text).replaceAll(/Exampleshire|Eastmarsh|Millhaven|Westwold/g, 'Stoke on Trent'),

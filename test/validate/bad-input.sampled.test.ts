@@ -25,7 +25,7 @@ const STACK = /\n\s+at (?:async )?\S+ \(|\n\s+at \S+:\d+:\d+|node:internal|TypeE
 
 for (const [file, cases] of SLIPS) {
   describe(file, () => {
-    test.each(sampled(cases, 5))('$name', async (slip) => {
+    test.each(sampled(cases, 10))('$name', async (slip) => {
       const { effects, files, printed } = folderWith(slip, last);
       const command = slip.command ?? 'build';
       const { exitCode, stopped } = await runCommand(command, ['/northmere'], optionsOf(slip), effects);

@@ -6,7 +6,7 @@ import { cutTo, oneLine } from '../../core/printable.ts';
 import { withCommas } from '../../core/thousands.ts';
 import type { Loaded } from '../../load/project.ts';
 import { excerpt, type Lines, linesOf } from './excerpt.ts';
-import { folded } from './folded.ts';
+import { folded, type InFile } from './folded.ts';
 import { paint } from './paint.ts';
 
 /** What people call how grave a problem is. */
@@ -30,9 +30,10 @@ export function printDiagnostics(
 ): string {
   const files = new Map(loaded.inputs.map((input) => [input.file, linesOf(input.bytes)]));
   const gaps = diagnostics.filter(isGap).length;
-  const printed = folded(diagnostics.filter((d) => !isGap(d))).map(({ problem: d, says }) => {
+  const printed = folded(diagnostics.filter((d) => !isGap(d))).map(({ problem: d, says, inFiles = [] }) => {
     if (says === 'count') return `  ${oneLine(d.message)}\n\n`;
-    if (says === 'all') return printOne(d, d.place && files.get(d.place.file), colour);
+    if (says === 'all')
+      return `${[...linesOfOne(d, d.place && files.get(d.place.file), colour), ...linesOfFiles(inFiles)].join('\n')}\n\n`;
     return `${[...headOf(d, colour), ...(says === 'help' ? helpOf(d) : [])].join('\n')}\n\n`;
   });
   if (gaps > 0) printed.push(`${gapsInWords(gaps)} not met in full: "svduty check" lists them.\n\n`);
@@ -42,14 +43,25 @@ export function printDiagnostics(
 /** Files that have no lines to show. */
 const PICTURE = /\.(png|jpe?g)$/i;
 
-function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): string {
+/** How many problems there are in each file, and where they begin. */
+function linesOfFiles(inFiles: readonly InFile[]): string[] {
+  if (inFiles.length === 0) return [];
+  const all = inFiles.reduce((sum, { count }) => sum + count, 0);
+  const places = inFiles.map(({ first }) => placeInWords(first));
+  const widest = Math.max(...places.map((place) => place.length));
+  return [
+    `  ${withCommas(all)} like this in ${inFiles.length === 1 ? 'one file' : `${inFiles.length} files`}. Where they begin, and how many there are:`,
+    ...inFiles.map(({ count }, at) => `    ${places[at]?.padEnd(widest)}  ${withCommas(count)}`),
+  ];
+}
+
+function linesOfOne(d: Diagnostic, file: Lines | undefined, colour: boolean): string[] {
   const lines = headOf(d, colour);
   const most = MOST_PLACES[d.severity];
   if (d.place && file && !PICTURE.test(d.place.file)) lines.push(...excerpt(file, d.place).map((line) => `  ${line}`));
   for (const other of d.also.slice(0, most)) lines.push(`  See also ${placeInWords(other)}`);
   if (d.also.length > most) lines.push(`  and ${placesMore(d.also.length - most)}`);
-  lines.push(`  Why it matters: ${oneLine(d.why)}`, ...helpOf(d));
-  return `${lines.join('\n')}\n\n`;
+  return [...lines, `  Why it matters: ${oneLine(d.why)}`, ...helpOf(d)];
 }
 
 /** How to put it right, with the example: what an error says in brief, too, where it differs from the one before. */

@@ -1,5 +1,6 @@
 import { STARTER_COUNTED, STARTER_NAMED, STARTER_NAMES, STARTER_TEXTS } from '../generated/starter.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
+import { claimsNothing } from './heading.ts';
 import { isWords } from './texts.ts';
 import type { Said } from './values.ts';
 
@@ -22,9 +23,16 @@ const RENAMED = new RegExp(
 /** What a text of the example says of itself is true of no other. */
 const IS_EXAMPLE = /\b(?:example|invented|made up)\b/;
 
+/** Titles of records that say what somebody will do, or should: to print one is to promise it. */
+const PROMISES = /^(?:actions|engagement|interventions|needs\.recommendations)\b/;
+
+/** A heading that is anybody's: what the example says below it is told by itself. */
+const isAnybodys = ({ key, path }: Said, text: string): boolean =>
+  key === 'title' && !PROMISES.test(path) && claimsNothing(text);
+
 /**
  * What is left of the example county in a folder that is another's by now. Its invented names, its invented numbers and what it says of itself can be true of nobody; another text may be kept,
- * once somebody has thought about it. Code: plausibility/left-over.
+ * once somebody has thought about it, and a heading that claims nothing is anybody's. Code: plausibility/left-over.
  */
 export function leftOver(said: Said): Doubt | undefined {
   if (typeof said.value === 'number') return leftNumber(said);
@@ -36,6 +44,7 @@ export function leftOver(said: Said): Doubt | undefined {
   const isLeft = STARTER_TEXTS.has(text) || RENAMED.test(text);
   if (!isLeft) return undefined;
   if (IS_EXAMPLE.test(text)) return doubtOf(said, untrue(`"${said.key}" still says that it is an example`));
+  if (isAnybodys(said, text)) return undefined;
   return doubtOf(said, {
     code: 'plausibility/left-over',
     what: `"${said.key}" is still the text of the example county`,

@@ -3,6 +3,7 @@ import type { TableColumn } from '../../assemble/nodes.ts';
 import { sum } from '../../core/sum.ts';
 import { escapeXml } from '../../core/xml.ts';
 import { columnWidths, linesIn, narrowWidths } from '../column-widths.ts';
+import { withFewerLines } from '../fewer-lines.ts';
 import { paragraphMarkup, type StyledParagraph, styled, type TitledTable } from './block.ts';
 import type { Markup } from './markup.ts';
 import { pageFor } from './page.ts';
@@ -47,12 +48,13 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   const { columns, rows, words, title, leads = [], indent = 0, narrow = false } = table;
   const room = state.width - indent;
   const em = tableEm(state.publication.brand);
-  const widths = (narrow ? narrowWidths : columnWidths)(columns, words, room, em);
+  const isTurned = state.width > pageFor(state.publication.brand).portrait;
+  const shared = (narrow ? narrowWidths : columnWidths)(columns, words, room, em);
+  // A turned page is low: a line less may be what keeps the end of a table from a page of its own.
+  const widths = isTurned && !narrow ? withFewerLines(columns, words, shared, em) : shared;
   const lines = words.map((row) => Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0, em))));
   const short = sum(lines) <= SHORT;
-  // A landscape section ends with a line after its table: alone on a page it would be a page too many.
-  const keepsEnd = state.width > pageFor(state.publication.brand).portrait;
-  const below = keepsEnd ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
+  const below = isTurned ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
   const header = columns.map(({ label: name, kind }, index) =>
     cell([styled(state, headerStyle(kind), [textRun(name)])], widths[index]),
   );
@@ -63,7 +65,8 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
     const inner = cells.map((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keepNext));
     return `<w:tr>${(lines[row] ?? 0) > TALL ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${inner.join('')}</w:tr>`;
   };
-  const endsTogether = keepsEnd && sum(lines.slice(-LAST_TOGETHER)) <= TALL;
+  // A landscape section ends with a line after its table: alone on a page it would be a page too many.
+  const endsTogether = isTurned && sum(lines.slice(-LAST_TOGETHER)) <= TALL;
   const kept = rows.slice(0, -1).map((cells, row) => {
     const isNearEnd = endsTogether && row >= rows.length - LAST_TOGETHER;
     return written(cells, row, short || leads[row] === true || isNearEnd);

@@ -52,12 +52,10 @@ export function sourceFinder(
   };
 }
 
-/** The paragraphs of the text at a place, as they are written; none where no text stands there by now. */
-export function paragraphsIn(content: ContentFile | undefined, path: string): string[] {
+/** The paragraphs of the text at a place; none where no text stands there by now. */
+export function paragraphsIn(content: ContentFile | undefined, path: string): readonly SourceBlock[] {
   const field = content && path !== '' ? fieldAt(content, path) : undefined;
-  return field
-    ? sourceBlocks(field.value, field.isMarkdown).map(({ start, end }) => field.value.slice(start, end))
-    : [];
+  return field ? sourceBlocks(field.value, field.isMarkdown) : [];
 }
 
 /** The line of the file on which a paragraph begins. */

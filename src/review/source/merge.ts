@@ -39,7 +39,8 @@ type Range = Pick<TextEdit, 'start' | 'end'>;
 /** Where a sentence ends: a sign that ends one, quote marks and stars behind it, and a blank before what begins the next. */
 const END = /(?<=[.!?…]["'”’)\]*]*)\s+(?=["'“‘([*\\]*[\p{Lu}\p{N}])/gu;
 
-function sentencesOf(text: string): Range[] {
+/** Where the sentences of a text stand, the blanks between them left out. */
+export function sentencesOf(text: string): Range[] {
   const sentences: Range[] = [];
   let start = 0;
   for (const { 0: blank, index } of text.matchAll(END)) {

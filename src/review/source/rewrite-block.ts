@@ -67,8 +67,10 @@ function writtenAs(field: Field, block: SourceBlock, items: readonly Wanted[]): 
 export const GAP = '\u{F0000}';
 
 /** What each paragraph of a text prints, to compare by. */
-export const blockKeys = (text: string, isMarkdown: boolean): string[] =>
-  sourceBlocks(text, isMarkdown).map(({ atoms }) => keysOf(atoms));
+export const blockKeys = (text: string, isMarkdown: boolean): string[] => sourceBlocks(text, isMarkdown).map(blockKey);
+
+/** What a paragraph prints, to compare by. */
+export const blockKey = ({ atoms }: SourceBlock): string => keysOf(atoms);
 
 /** What is printed of signs and tokens: blanks look like nothing. */
 function keysOf(items: readonly (Atom | Wanted)[]): string {

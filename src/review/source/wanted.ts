@@ -1,5 +1,5 @@
 import { type NowSign, PARAGRAPH_END } from '../signs.ts';
-import type { Aligned, Region } from './align.ts';
+import type { Aligned, Fixed } from './align.ts';
 import { type Atom, type SourceBlock, UNMARKED } from './atoms.ts';
 import type { Hunk } from './hunks.ts';
 import { type Move, movesIn } from './moves.ts';
@@ -67,7 +67,7 @@ export function wantedOf(rewriting: Rewriting): { readonly items: Wanted[]; read
 }
 
 /** Whether a change takes something of what the program made, or puts something into it. */
-function touches({ from, to }: Hunk, region: Region): boolean {
+export function touches({ from, to }: Hunk, region: Fixed): boolean {
   if (from === to) return from > region.from && from < region.to;
   return region.from === region.to ? from < region.from && to > region.from : from < region.to && to > region.from;
 }

@@ -1,42 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type * as Flags from '../../../src/duty/screening/flags.ts';
-import type * as Hints from '../../../src/duty/screening/hints.ts';
-import type * as Texts from '../../../src/duty/screening/texts.ts';
+import { flagsIn, surroundingsOf } from '../../../src/duty/screening/flags.ts';
+import { HINTS } from '../../../src/duty/screening/hints.ts';
+import { type AuthoredText, authoredTexts } from '../../../src/duty/screening/texts.ts';
 import type { Model } from '../../../src/model/model.ts';
 import { factsFor, loadBase } from '../edition.ts';
 
-const HINTS = '../../../src/duty/screening/hints.ts';
-const FLAGS = '../../../src/duty/screening/flags.ts';
-const TEXTS = '../../../src/duty/screening/texts.ts';
-
-/** What reads only what the words of a text hint at, and what reads all of it. */
-interface Reader {
-  readonly flags: typeof Flags;
-  readonly texts: typeof Texts;
-}
-let quick: Reader;
-let thorough: Reader;
 let model: Model;
-
 beforeAll(async () => {
   const base = await loadBase();
   model = factsFor(base, base.content).model;
-  quick = { flags: await import(FLAGS), texts: await import(TEXTS) };
-  vi.resetModules();
-  vi.doMock(HINTS, async (load) => {
-    const real = await load<typeof Hints>();
-    // These two are rules of their own: a text that tells of no incident or names no relative is not read for it.
-    const { tells, kin } = real.HINTS;
-    return { ...real, hintsOf: (text: string) => real.hintsOf(text) | ~(tells | kin) };
+});
+
+/** A text that is read for everything, whatever its words hint at. Two hints are rules of their own: a text that tells of no incident or names no relative is not read for it. */
+const inFull = (text: AuthoredText): AuthoredText =>
+  new Proxy(text, {
+    get: (own, key) => (key === 'hints' ? own.hints | ~(HINTS.tells | HINTS.kin) : Reflect.get(own, key, own)),
   });
-  thorough = { flags: await import(FLAGS), texts: await import(TEXTS) };
-});
-afterAll(() => {
-  vi.doUnmock(HINTS);
-  vi.resetModules();
-});
 
 /** Every text of these files: sentences that are flagged and sentences that are not. */
 function listed(): string[] {
@@ -51,18 +32,21 @@ function listed(): string[] {
 const stringsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(stringsIn);
 
-/** The flags of texts, each of which defines a term. */
-function flagsOf({ flags, texts }: Reader, written: readonly string[]) {
-  const around = flags.surroundingsOf(model);
+/** Texts as terms that are defined, as the content would hold them. */
+function asAuthored(written: readonly string[]): AuthoredText[] {
   const terms = written.map((definition) => ({ term: 'Term', abbreviation: null, definition }));
   const changed = { ...model, content: { ...model.content, glossary: { ...model.content.glossary, terms } } };
-  return texts
-    .authoredTexts(changed as unknown as Model)
-    .filter(({ schema, key }) => schema === 'glossary' && key === 'definition')
-    .map((text) =>
-      flags.flagsIn(text, around).map(({ code, words, sentence, note }) => ({ code, words, sentence, note })),
-    );
+  return authoredTexts(changed as unknown as Model).filter(
+    ({ schema, key }) => schema === 'glossary' && key === 'definition',
+  );
 }
+
+const flagsOf = (texts: readonly AuthoredText[]) => {
+  const around = surroundingsOf(model);
+  return texts.map((text) =>
+    flagsIn(text, around).map(({ code, words, sentence, note }) => ({ code, words, sentence, note })),
+  );
+};
 
 test('what a text hints at leaves nothing out', () => {
   const single = listed();
@@ -70,13 +54,12 @@ test('what a text hints at leaves nothing out', () => {
   const pairs = single.map((one, index) => `${one} ${single[(index * 7 + 3) % single.length]}`);
   const texts = [...new Set([...single, ...pairs])];
   expect(texts.length).toBeGreaterThan(2000);
-  const found = flagsOf(quick, texts);
-  expect(found).toHaveLength(texts.length);
-  expect(found).toEqual(flagsOf(thorough, texts));
+  const authored = asAuthored(texts);
+  expect(authored).toHaveLength(texts.length);
+  expect(flagsOf(authored)).toEqual(flagsOf(authored.map(inFull)));
 });
 
 test('the texts of the example are flagged as if they were read in full', () => {
-  const of = ({ flags }: Reader) =>
-    flags.reviewFlags(model).map(({ code, words, sentence }) => [code, words, sentence]);
-  expect(of(quick)).toEqual(of(thorough));
+  const texts = authoredTexts(model);
+  expect(flagsOf(texts)).toEqual(flagsOf(texts.map(inFull)));
 });

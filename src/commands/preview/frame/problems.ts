@@ -3,8 +3,9 @@ import { timesOf } from '../../../core/and-more.ts';
 import { messageOf } from '../../../core/by-edition.ts';
 import { type Diagnostic, hasErrors } from '../../../core/diagnostic.ts';
 import { cutTo, oneLine } from '../../../core/printable.ts';
+import { withCommas } from '../../../core/thousands.ts';
 import { block, element } from '../../../render/html/element.ts';
-import { type Folded, folded } from '../../report/folded.ts';
+import { type Folded, folded, type InFile } from '../../report/folded.ts';
 import { isRequirement, problemsBeside } from '../../report/problems-beside.ts';
 import { STOPS } from '../../report/requirements.ts';
 import { summary, WORD } from '../../report/text.ts';
@@ -59,7 +60,7 @@ export function problems(seen: Seen, desk: Desk): Element {
   );
 }
 
-function problem({ problem: one, says }: Folded, desk: Desk): Element {
+function problem({ problem: one, says, inFiles = [] }: Folded, desk: Desk): Element {
   return block(
     'li',
     { className: ['problem', `problem-${one.severity}`] },
@@ -67,8 +68,18 @@ function problem({ problem: one, says }: Folded, desk: Desk): Element {
     element('p', {}, oneLine(messageOf(one))),
     one.place && says !== 'count' ? element('p', {}, place(one.place, desk)) : undefined,
     ...(says === 'all' || says === 'help' ? help(one) : []),
+    inFiles.length > 0 ? files(inFiles, desk) : undefined,
   );
 }
+
+/** How many there are like it in each file, with a link to the first. */
+const files = (inFiles: readonly InFile[], desk: Desk): Element =>
+  block(
+    'details',
+    {},
+    element('summary', {}, `In ${inFiles.length} ${inFiles.length === 1 ? 'file' : 'files'}`),
+    ...inFiles.map(({ first, count }) => element('p', {}, place(first, desk), ` ${withCommas(count)}`)),
+  );
 
 function help({ fix, why, example }: Diagnostic): Element[] {
   return [

@@ -37,6 +37,7 @@ export const part = {
     why: 'A new folder begins with the publications of an invented county. What is left of it would be printed as if it were yours: an edition for the public is not made with what it invents.',
     fix: 'Write your own. Until you have it, take out the key, or the whole entry where that cannot be without the key. A sentence that is true of you as well may stay once you have changed a word of it.',
     example: undefined,
+    byFile: true,
   },
   'plausibility/too-early': doubt(
     'The day lies before anything of the kind could happen',

@@ -5,6 +5,7 @@ import { CHART_KINDS } from '../../src/charts/kinds.ts';
 import { USUAL } from '../../src/render/render.ts';
 import { printTree } from '../golden/print-tree.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
+import { sampled } from '../support/sampled.ts';
 import { smallPage } from '../support/small-page.ts';
 import { CHART_EXAMPLES } from './examples.ts';
 
@@ -19,7 +20,7 @@ describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { folder, works, also
   const over = folder === undefined ? undefined : filesBelow(join(REPOSITORY, 'test/directives', folder));
   const pageOf = (example: string, formats: typeof USUAL) => smallPage(example, formats, undefined, over);
 
-  test.each([...works, ...also.map(({ chart }) => chart)])(
+  test.each(sampled([...works, ...also.map(({ chart }) => chart)], 3))(
     '%s is the same figure in tree, Word and web',
     async (example) => {
       const { problems, checked, files } = await pageOf(example, USUAL);
@@ -46,7 +47,7 @@ describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { folder, works, also
     },
   );
 
-  test.each(fails)('$chart is refused', async ({ chart, expect: expected }) => {
+  test.each(sampled(fails, 3))('$chart is refused', async ({ chart, expect: expected }) => {
     expect((await pageOf(chart, [])).problems).toEqual(expected);
   });
 });

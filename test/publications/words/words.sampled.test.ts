@@ -3,6 +3,7 @@ import { nodeEffects } from '../../../src/commands/node-effects.ts';
 import { check } from '../../../src/pipeline.ts';
 import { loadBase } from '../../duty/edition.ts';
 import { REPOSITORY, SMALL } from '../../support/folder.ts';
+import { sampled } from '../../support/sampled.ts';
 import { ASSERTIONS, GENERAL } from './assertions.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { FIXED_SENTENCES } from './fixed-sentences.ts';
@@ -37,7 +38,7 @@ const CASES: Readonly<Record<string, (readonly [Spot, State])[]>> = {
   ),
 };
 
-test.each(Object.entries(CASES))('%s', async (_, states) => {
+test.each(sampled(Object.entries(CASES), 3))('%s', async (_, states) => {
   const { publications, model } = await assembledWith(states);
   expect(wrongIn(publications, model)).toEqual([]);
 });
@@ -53,7 +54,7 @@ const VALUES: readonly { readonly set: Readonly<Record<string, unknown>>; readon
   },
 ];
 
-test.each(VALUES)('says: $says', async ({ set, says }) => {
+test.each(sampled(VALUES, 3))('says: $says', async ({ set, says }) => {
   const { publications, model } = await assembledWith([], { set });
   expect(wrongIn(publications, model)).toEqual([]);
   expect(publications.flatMap(blocksOf).some(({ text }) => text.includes(says))).toBe(true);
