@@ -59,6 +59,12 @@ const withPicturesBut = (part: string) => (root: string) => {
   withPictures(root);
 };
 
+/** The program's own templates are compiled already: one that was changed is not. */
+const withTemplateBut = (part: string) => (root: string) => {
+  take(part)(root);
+  appendFileSync(join(root, 'templates/response-strategy/02-foreword.md.hbs'), '\n{{partnership.name}}\n');
+};
+
 /** What is done to the program, and a word that the line must hold. */
 type Incomplete = readonly [name: string, damage: (root: string) => void, says: string];
 
@@ -69,6 +75,7 @@ export const REPRESENTATIVES: readonly Incomplete[] = [
   ['a command is missing', take(/^build-/), 'build-'],
   ['the labels are cut short', write('templates/labels/en.yaml', 'contents: Con'), 'templates/labels/en.yaml'],
   ['Markdown is missing', take('dist/full-markdown.js'), 'full-markdown'],
+  ['the compiler of templates is missing', withTemplateBut('dist/template-compiler.js'), 'template-compiler'],
 ];
 
 export const OTHERS: readonly Incomplete[] = [
