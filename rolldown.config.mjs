@@ -48,7 +48,10 @@ const alone = {
  * The program ships as CommonJS: Node starts it sooner, for the loader of modules need not begin. This is the package.json of dist/, which says so: that of
  * the repository says that files are modules.
  */
-const COMMON_JS = { type: 'commonjs', imports: { '#full-markdown': './full-markdown.js' } };
+const COMMON_JS = {
+  type: 'commonjs',
+  imports: { '#full-markdown': './full-markdown.js', '#template-compiler': './template-compiler.js' },
+};
 const commonJs = {
   name: 'common-js',
   generateBundle() {
@@ -89,6 +92,12 @@ export default defineConfig([
     input: 'src/load/full-markdown.ts',
     platform: 'node',
     output: { file: 'dist/full-markdown.js', format: 'cjs', strict: true, minify },
+  },
+  // Handlebars with its compiler, for the templates of a folder: those of the program were compiled when it was made.
+  {
+    input: 'handlebars/dist/handlebars.js',
+    platform: 'node',
+    output: { file: 'dist/template-compiler.js', format: 'cjs', strict: true, minify },
   },
   // What runs in the browser around a preview.
   {

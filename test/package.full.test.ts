@@ -59,6 +59,16 @@ test('a new folder builds all publications, with their charts, and is checked', 
   expect(svduty(['check'], folder)).toContain('SVD-A-01');
 });
 
+test('templates of its own are filled, with what they ask for', () => {
+  const templates = join(folder, 'templates', 'response-strategy');
+  mkdirSync(templates, { recursive: true });
+  writeFileSync(join(templates, '05b-our-town.md.hbs'), '# Our town {#our-town}\n\nWritten by {{partnership.name}}.\n');
+  svduty(['build', '--quiet', '--format', 'html', '--publication', 'strategy', '--out', 'with-template'], folder);
+  const page = readFileSync(join(folder, 'with-template', 'exampleshire', 'response-strategy.html'), 'utf8');
+  expect(page).toContain('Written by Exampleshire Safety Partnership.');
+  for (const made of ['templates', 'with-template']) rmSync(join(folder, made), { recursive: true });
+});
+
 test('an editor helps in a new folder, and once more after an update', () => {
   const names = readdirSync(join(REPOSITORY, 'schemas'));
   expect(readdirSync(join(folder, 'schemas'))).toEqual(names);

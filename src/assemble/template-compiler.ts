@@ -3,8 +3,8 @@ import { onDemand } from '../core/on-demand.ts';
 import { PRECOMPILED } from './generated/templates.js';
 import { COMPILE_OPTIONS } from './template-source.ts';
 
-/** Handlebars with its compiler in one file, which is there in a third of the time that its many take. */
-const compiler = onDemand<typeof Handlebars>('handlebars/dist/handlebars.js');
+/** Handlebars with its compiler, a bundle of its own that most runs never load. */
+const compiler = onDemand<typeof Handlebars>('#template-compiler');
 
 /** One of the program's own templates as the runtime of Handlebars takes it: they were compiled when the program was made. */
 export const readyTemplate = (text: string): TemplateSpecification | undefined => PRECOMPILED.get(text);

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { isPartMissing } from '../core/on-demand.ts';
 import type { Place } from '../core/place.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
 import { CHECKED_HELPERS, HelperFailed } from './checked-helpers.ts';
@@ -51,6 +52,7 @@ export class TemplateSet {
       read = true;
       return placed(compiled(context, run), run);
     } catch (error) {
+      if (isPartMissing(error)) throw error;
       run.diagnostics.push(this.#explain(error, run.failed ?? template, read));
       run.failed = undefined;
       return '';

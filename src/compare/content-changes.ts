@@ -4,6 +4,7 @@ import type { Model } from '../model/model.ts';
 import { OVERLAY_LISTS } from '../schema/generated/overlay.ts';
 import type { SchemaName } from '../schema/table.ts';
 import { SINGLE_FILES } from '../schema/table.ts';
+import { type ListWays, readAlike } from './list-ids.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type ContentRecord, type Field, recordsOf } from './records.ts';
 import { TOPICS, type Topic, type TopicKey } from './topics.ts';
@@ -48,14 +49,12 @@ export function contentChanges(old: ContentSide, now: ContentSide): TopicChanges
   const [oldFiles, nowFiles] = [filesOf(old), filesOf(now)];
   const topics: readonly [TopicKey, Topic][] = Object.entries(TOPICS) as [TopicKey, Topic][];
   return topics.flatMap(([key, topic]) => {
-    const records = (files: typeof oldFiles, { names, labels }: ContentSide): ContentRecord[] =>
-      files[key].flatMap(({ schema, value, isRecord }) => recordsOf(schema, value, isRecord, { topic, names, labels }));
-    const changes = recordChanges(
-      records(oldFiles, old),
-      records(nowFiles, now),
-      topic,
-      listNames(key, topic, now.labels),
-    );
+    const records = (files: typeof oldFiles, { names, labels }: ContentSide, ways: ListWays): ContentRecord[] =>
+      files[key].flatMap(({ schema, value, isRecord }) =>
+        recordsOf(schema, value, isRecord, { topic, names, labels }, ways),
+      );
+    const [were, are] = readAlike((ways) => [records(oldFiles, old, ways), records(nowFiles, now, ways)] as const);
+    const changes = recordChanges(were, are, topic, listNames(key, topic, now.labels));
     return changes.length === 0 ? [] : [{ key, title: topic.title, records: changes }];
   });
 }

@@ -1,6 +1,7 @@
 import { cutTo } from '../core/printable.ts';
 import type { SchemaName } from '../schema/table.ts';
 import { keySchema, type ResolvedNode, resolveNode, schemaNamed } from '../schema/walk.ts';
+import { ABOUT, fileId, idsOf, type ListWays } from './list-ids.ts';
 import { sentencesOf } from './sentences.ts';
 import { isFree, lineInWords, nameOf, valueInWords, type Words } from './value-words.ts';
 
@@ -23,23 +24,27 @@ export interface ContentRecord {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
-/** Some records have no id and no name, and are known by what they are about, where no other of their list is about the same. */
-const ABOUT = ['kind', 'requirement', 'area', 'form', 'field', 'action', 'priority', 'characteristic', 'body'] as const;
 const NAME_KEYS = ['name', 'title', 'label', 'headline', 'term', ...ABOUT, 'text'] as const;
-const ID_KEYS = ['id', ...ABOUT] as const;
 const LONGEST_TITLE = 90;
 
 /**
  * A settled file as its records, in their order, each with its keys as texts. A list whose items have ids is a list of records, at whatever depth; what stands in
- * none is the file's own. `isRecord` says that the file as a whole is one.
+ * none is the file's own. `isRecord` says that the file as a whole is one, `ways` how the items of its lists are known.
  */
-export function recordsOf(schema: SchemaName, value: object, isRecord: boolean, words: Words): ContentRecord[] {
+export function recordsOf(
+  schema: SchemaName,
+  value: object,
+  isRecord: boolean,
+  words: Words,
+  ways: ListWays,
+): ContentRecord[] {
   const root = schemaNamed(schema);
   const node = resolveNode(root, root.$id ?? '');
   const keys = words.topic.only;
   const values = Object.fromEntries(Object.entries(value).filter(([key]) => keys?.includes(key) ?? true));
   const found: ContentRecord[] = [];
-  addRecord(found, { node, values, list: '', id: isRecord ? (idOf(values) ?? '') : '', holder: undefined }, words);
+  const id = isRecord ? fileId(values) : '';
+  addRecord(found, { node, values, list: '', id, holder: undefined }, words, ways);
   return found.filter(({ fields, id }) => fields.size > 0 || id !== '');
 }
 
@@ -54,7 +59,7 @@ interface At {
 
 type Values = Readonly<Record<string, unknown>>;
 
-function addRecord(found: ContentRecord[], { node, values, list, id, holder }: At, words: Words): void {
+function addRecord(found: ContentRecord[], { node, values, list, id, holder }: At, words: Words, ways: ListWays): void {
   const own = id === '' ? '' : (titleOf(node, values, words) ?? id);
   const title = holder === undefined || holder.title === '' ? own : `${holder.title}: ${own}`;
   const key = `${holder === undefined ? '' : `${holder.key} > `}${list} ${id}`;
@@ -71,15 +76,15 @@ function addRecord(found: ContentRecord[], { node, values, list, id, holder }: A
     if (Array.isArray(one)) {
       if (!of.node.items || one.length === 0) return;
       const item = resolveNode(of.node.items, of.base);
-      const ids = idsOf(item, one);
+      const inList = list === '' ? path : `${list}.${path}`;
+      const ids = idsOf(item.node.properties ?? {}, one, `${words.topic.title} ${key} > ${inList}`, ways);
       if (ids === undefined) {
         const texts = one.map((each) => lineInWords(item, each, path, words)).filter((text) => text !== '');
         fields.set(path, { isText: false, texts });
         return;
       }
-      const inList = list === '' ? path : `${list}.${path}`;
       const at = { node: item, list: inList, holder: { key, title } };
-      for (const each of ids) addRecord(below, { ...at, ...each }, words);
+      for (const each of ids) addRecord(below, { ...at, ...each }, words, ways);
       return;
     }
     if (typeof one === 'object') {
@@ -107,21 +112,6 @@ const withoutCitations = (text: string): { readonly text: string; readonly cited
   text: text.replaceAll(CITATION, ''),
   cited: [...text.matchAll(CITATION)].map(([, id = '']) => id),
 });
-
-const idOf = (values: Values): string | undefined =>
-  ID_KEYS.map((key) => values[key]).find((value): value is string => typeof value === 'string');
-
-/** The records of a list with their ids; undefined where its items have none, or two have the same. */
-function idsOf({ node }: ResolvedNode, items: readonly unknown[]): { id: string; values: Values }[] | undefined {
-  if (!ID_KEYS.some((key) => Object.hasOwn(node.properties ?? {}, key))) return undefined;
-  const found = items.flatMap((item) => {
-    const values: Values = Object(item);
-    const id = idOf(values);
-    return id === undefined ? [] : [{ id, values }];
-  });
-  const isEach = found.length === items.length && new Set(found.map(({ id }) => id)).size === items.length;
-  return isEach ? found : undefined;
-}
 
 function titleOf({ node, base }: ResolvedNode, values: Values, words: Words): string | undefined {
   for (const key of NAME_KEYS) {

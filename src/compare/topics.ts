@@ -135,7 +135,7 @@ export const TOPICS = {
     how: { name: 'renamed' },
     only: ['id', 'name', 'area', 'areas', 'compare', 'organisation'],
   },
-  updates: { title: 'Progress of actions', labels: { status: 'status' } },
+  updates: { title: 'Progress of actions', brief: ['date', 'status', 'note'], labels: { status: 'status' } },
   risks: { title: 'Risks', how: { title: 'reworded' }, labels: { trend: 'risk_trend' } },
   board: { title: 'The paper for the board' },
   outline: { title: 'The outline' },

@@ -1,6 +1,6 @@
 import { type Assembly, type Earlier, report } from '../assemble/assembly.ts';
 import type { AttributeShape, WrittenText } from '../assemble/directive.ts';
-import { areaCode, areaCodes, indicatorNamed, type Measured } from '../assemble/figure/selection.ts';
+import { areaCode, areaCodesAsked, indicatorNamed, type Measured } from '../assemble/figure/selection.ts';
 import type { NotMade } from '../assemble/not-made.ts';
 import type { Code } from '../core/codes.ts';
 import { didYouMean } from '../core/nearest.ts';
@@ -155,7 +155,7 @@ export const area: Kind<string> = {
 /** Areas by code or group, each once, in the order given. */
 export const areas: Kind<readonly string[]> = {
   type: 'areas with commas between: `own`, `lgas` (every local government area), `upper` (the areas that make up the main one), `compare` (those of a variant), `ward` or `lsoa` (every one inside the area of the publication), codes or names',
-  read: ({ text, place }, { assembly }) => areaCodes(text, place, assembly) ?? REFUSED,
+  read: ({ text, place }, { assembly }) => areaCodesAsked(text, place, assembly) ?? REFUSED,
 };
 
 /** An age group as the indicator's data name it. */

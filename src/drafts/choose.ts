@@ -3,7 +3,7 @@ import type { Grid } from '../importers/input/grid.ts';
 import type { Problems } from '../importers/input/problems.ts';
 import { folded } from './folded.ts';
 import type { DraftKind, DraftList } from './kind.ts';
-import { locate, type Table } from './locate.ts';
+import { locate, nearestTo, type Table } from './locate.ts';
 import { noTable } from './open.ts';
 import { groupMeant } from './read/words.ts';
 
@@ -26,7 +26,7 @@ export function chosenTable(
   const tables = seen.flatMap((grid) => locate(grid, kind, lists) ?? []).sort((a, b) => b.fit - a.fit);
   const [table] = tables;
   if (!table) {
-    problems.add(noTable(file, `${file} has no row of headings that ${kind.many} are known by.`, headingsKnown(lists)));
+    problems.add(noTable(file, notFound(file, seen, kind, lists), headingsKnown(lists)));
     return undefined;
   }
   const equal = new Set(
@@ -43,6 +43,14 @@ export function chosenTable(
     return undefined;
   }
   return { table, others: othersOf(table, tables, grids) };
+}
+
+/** What is missing: often the one heading that names a record. */
+function notFound(file: string, grids: readonly Grid[], kind: DraftKind, lists: readonly DraftList[]): string {
+  const [near] = grids.flatMap((grid) => nearestTo(grid, lists) ?? []);
+  if (!near) return `${file} has no row of headings that ${kind.many} are known by.`;
+  const known = namedFew(near.known.map((heading) => `"${heading}"`));
+  return `${file} has the headings ${known} in row ${near.row.line}, and none that says what the ${kind.one} is.`;
 }
 
 function notSorted(file: string, { columns }: Table, { sorted }: DraftKind): string {
@@ -67,12 +75,12 @@ export function sorting({ columns, below }: Table, { sorted }: DraftKind): numbe
   if (!sorted) return undefined;
   const own = columns.find(({ heading, key }) => !key && sorted.headings.includes(folded(heading)));
   if (own) return own.index;
-  // Where it has no column of its own, whom the rows are about may say it, once most of them do.
+  // Where it has no column of its own, whom the rows are about may say it, once half of them do.
   const about = columns.find(({ key }) => key?.key === sorted.about)?.index;
   if (about === undefined) return undefined;
   const said = below.flatMap(({ cells }) => (cells[about]?.trim() ? [cells[about]] : []));
   const groups = said.filter((words) => groupMeant(words, sorted.words));
-  return groups.length * 2 > said.length ? about : undefined;
+  return groups.length > 0 && groups.length * 2 >= said.length ? about : undefined;
 }
 
 function headingsKnown(lists: readonly DraftList[]): string {

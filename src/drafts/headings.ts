@@ -40,15 +40,35 @@ const choices = kept((columns: DraftList['columns']) => {
 const LEAST = 6;
 const MOST = 60;
 
+type Headings = ReadonlyMap<string, readonly KeyHeadings[]>;
+
+const bareOf = (heading: string): string => folded(heading.replaceAll(/\([^()]*\)|\[[^\]]*\]|[£*†‡]/g, ' '));
+
 /** The keys that a heading may be for, in the order of the table: by its own words, without what stands in brackets, else by those nearest to it. */
-function keysFor(heading: string, headings: ReadonlyMap<string, readonly KeyHeadings[]>): Choice {
-  const bare = folded(heading.replaceAll(/\([^()]*\)|\[[^\]]*\]|[£*†‡]/g, ' '));
-  const keys = headings.get(folded(heading)) ?? headings.get(bare);
+function keysFor(heading: string, headings: Headings): Choice {
+  const bare = bareOf(heading);
+  const keys = headings.get(folded(heading)) ?? headings.get(bare) ?? ofItsYear(bare, headings);
   if (keys) return { keys, isGuess: false };
+  const [named, ...others] = alternatives(heading, headings);
+  if (named) return { keys: named.filter((key) => others.every((one) => one.includes(key))), isGuess: false };
   if (bare.length < LEAST || bare.length > MOST) return NONE;
   const alike = [...headings.keys()].filter((other) => Math.abs(other.length - bare.length) <= bare.length / 4);
   const near = headings.get(nearest(bare, alike) ?? '');
   return near ? { keys: near.slice(0, 1), isGuess: true } : NONE;
+}
+
+/** "Baseline 2025/26": known without its year, where no column of the list is for years. */
+function ofItsYear(bare: string, headings: Headings): readonly KeyHeadings[] | undefined {
+  const without = bare.replace(/ (?:19|20)\d\d(?: \d\d(?:\d\d)?)?$/, '');
+  return without === bare || headings.has('year') ? undefined : headings.get(without);
+}
+
+/** "Indicator / KPI", "Update or comment": the keys of each name that is known. Names of different things are for none. */
+function alternatives(heading: string, headings: Headings): (readonly KeyHeadings[])[] {
+  const names = heading.split(/\s*[/|]\s*|\s+or\s+/i);
+  return names.length < 2
+    ? []
+    : names.flatMap((name) => [headings.get(bareOf(name)) ?? []].filter((keys) => keys.length > 0));
 }
 
 const NONE: Choice = { keys: [], isGuess: false };
@@ -72,8 +92,14 @@ export function placeColumns(header: readonly string[], list: DraftList): Placed
   for (const { index, keys } of sure) take(index, keys);
   const title = list.columns.find(({ key }) => key === 'title');
   const text = all.find(({ index }) => ['what', 'text'].includes(placed.get(index)?.key ?? ''));
-  if (title && text && !taken.has(title)) placed.set(text.index, title);
-  return all.map(({ index, heading, isGuess }) => ({ index, heading, key: placed.get(index), isGuess }));
+  const named = title && text && !taken.has(title) ? text.index : undefined;
+  if (title && named !== undefined) placed.set(named, title);
+  return all.map(({ index, heading, isGuess }) => ({
+    index,
+    heading,
+    key: placed.get(index),
+    isGuess: isGuess || index === named,
+  }));
 }
 
 /** How well headings fit: one for each key that has a column, less for a likeness. Nothing without the key that names a record. */

@@ -1,10 +1,10 @@
 import type { GridRow } from '../importers/input/grid.ts';
 import { placeIn, type ReadColumn, type RowSaid, readColumn, rowSaid } from './cells.ts';
 import { folded, oneLine } from './folded.ts';
-import type { DraftKind } from './kind.ts';
+import type { DraftKind, KeyHeadings } from './kind.ts';
 import type { Known } from './known.ts';
 import type { Table } from './locate.ts';
-import { money } from './read/money.ts';
+import { money, scaleOf } from './read/money.ts';
 import { yearAbove } from './read/year.ts';
 import type { Unplaced } from './unplaced.ts';
 
@@ -21,7 +21,7 @@ const FEW_COLUMNS = 3;
 export function rowsSaid(table: Table, kind: DraftKind, known: Known): RowsSaid {
   const { columns: placed, list, header } = table;
   const columns = placed.flatMap(({ index, heading, key }) =>
-    key ? [readColumn(kind, list.path, key, index, heading)] : [],
+    key ? [readColumn(kind, list.path, key, index, scaled(table, key, heading))] : [],
   );
   const years = kind.yearsAcross
     ? placed.flatMap(({ index, heading, key }) => {
@@ -75,6 +75,10 @@ export function rowsSaid(table: Table, kind: DraftKind, known: Known): RowsSaid 
   return { rows, unplaced };
 }
 
+/** The heading of a column of money with what is announced above it, where it says no scale of its own. */
+const scaled = ({ scale }: Table, { as }: KeyHeadings, heading: string): string =>
+  as === 'money' && scale !== '' && scaleOf(heading) === 1 ? `${heading} (${scale})` : heading;
+
 /** "TOTAL", "Grand total 2026/27", "Total funding available": what a sheet adds up. */
 const isTotal = (title: string): boolean =>
   /^(?:(?:sub|grand|overall|running) ?)?totals?(?: (?:of|all|for|the|above|funding|fund|funds|income|expenditure|spend|budget|grants?|money|available|secured|per|year|amount|gbp|\d+))*$/.test(
@@ -111,7 +115,7 @@ function byYear(
   for (const { index, heading, year } of years) {
     const text = (row.cells[index] ?? '').trim();
     if (text === '' || /^[–—-]$/.test(text)) continue;
-    const column: ReadColumn = readColumn(kind, table.list.path, headings, index, heading);
+    const column: ReadColumn = readColumn(kind, table.list.path, headings, index, scaled(table, headings, heading));
     const { values, left, remarks } = money(text, column, known);
     unplaced.push(...left.map((one) => ({ ...placeIn(table, row.line, index), ...one })));
     if (left.length > 0) continue;

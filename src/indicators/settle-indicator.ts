@@ -33,7 +33,7 @@ import { readUnusual } from './unusual-periods.ts';
  */
 export function settleIndicator(
   meta: IndicatorContent,
-  table: Pick<Table, 'file' | 'rows'>,
+  table: Table,
   areas: Areas,
   population: Population,
 ): { indicator: Indicator; diagnostics: Diagnostic[] } {
@@ -136,7 +136,7 @@ export function settleIndicator(
       ...checkCategorySums(inTurn, lines.all, meta, table.file),
     ]),
     // A row that was left out for an error is not a period without a row.
-    ...(hasErrors(found) ? [] : checkGaps(gaps, meta, areas, table.file)),
+    ...(hasErrors([...table.diagnostics, ...found]) ? [] : checkGaps(gaps, meta, areas, table.file)),
   ];
   return { indicator, diagnostics };
 }

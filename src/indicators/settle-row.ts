@@ -69,7 +69,8 @@ function checkAge(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   const age = textOf(row, 'age');
   if (ages.includes(age)) return [];
   const message = `The age group "${sayable(age)}" is not one of ${meta.id}: ${ages.join(', ')}.`;
-  return [diagnostic('csv/bad-age', cellPlace(row, 'age'), message)];
+  const fix = `Write one of: ${ages.join(', ')}. Another group is added under age_bands in ${meta.id}.meta.yaml. Excel may have turned 10-17 into a date: format the column as text.`;
+  return [diagnostic('csv/bad-age', cellPlace(row, 'age'), message, { fix, example: ages[0] })];
 }
 
 function checkSex(row: TableRow, meta: IndicatorContent): Diagnostic[] {

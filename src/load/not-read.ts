@@ -73,6 +73,7 @@ export function notReadFiles(folder: Folder, publications: readonly string[]): D
   const rooms = [...ROOMS, ...publications.map(publicationRoom)];
   return [
     ...misnamedTop(folder),
+    ...outside(folder),
     ...rooms.flatMap((room) => inRoom(room, folder)),
     ...inTemplates(folder, publications),
   ];
@@ -87,7 +88,7 @@ function inRoom(room: Room, folder: Folder): Diagnostic[] {
   const beside = folder.list(room.folder);
   return beside.flatMap((name) => {
     if (PASSED_OVER.test(name) || isNote(name) || isRead(name, room)) return [];
-    return name.endsWith('/') ? ofFolder(name.slice(0, -1), room) : ofFile(name, room, beside);
+    return name.endsWith('/') ? ofFolder(name.slice(0, -1), room) : ofFile(name, room, folder);
   });
 }
 
@@ -122,9 +123,12 @@ const renamed = (right: string, beside: readonly string[]): string =>
     ? `"${right}" is there too: move into it what is missing there, and remove this file.`
     : `Rename it to "${right}".`;
 
-function ofFile(name: string, room: Room, beside: readonly string[]): Diagnostic[] {
+function ofFile(name: string, room: Room, files: Folder): Diagnostic[] {
   const { folder, names = [], endings = [] } = room;
   const file = `${folder}/${name}`;
+  const beside = files.list(folder);
+  const home = homeOf(name);
+  if (home !== undefined) return misplaced(file, home, files);
   const right = rightEnding(name, room);
   if (right !== undefined) return notRead(file, `files here end in ${ENDING.exec(right)?.[0]}`, renamed(right, beside));
   if (folder === 'data' && SPREADSHEET.test(name)) {
@@ -149,6 +153,23 @@ function ofFile(name: string, room: Room, beside: readonly string[]): Diagnostic
       : `Save it with the ending ${endings[0]}, or move it elsewhere.`;
   return notRead(file, 'no file of this name is known', fix);
 }
+
+/** Where a file of this name is read. */
+const homeOf = (name: string): string | undefined => FIXED.find((path) => nameOf(path) === name);
+
+function misplaced(file: string, home: string, files: Folder): Diagnostic[] {
+  const fix = files.list(folderOf(home)).includes(nameOf(home))
+    ? `${home} is there too: move into it what is missing there, and remove this file.`
+    : `Move it to ${folderOf(home)}.`;
+  return notRead(file, `its place is ${home}`, fix);
+}
+
+/** A content file that was saved beside the folder it belongs in. */
+const outside = (folder: Folder): Diagnostic[] =>
+  folder.list('').flatMap((name) => {
+    const home = homeOf(name);
+    return home === undefined ? [] : misplaced(name, home, folder);
+  });
 
 /** The name with the ending that is read here, for one that ends in `.yml`, `.YAML`, `.yaml.txt`, `.hbs` or the like. */
 function rightEnding(name: string, { folder, names = [], endings = [] }: Room): string | undefined {

@@ -50,7 +50,7 @@ function textPart(path: string, root: XmlElement, holder: XmlElement): TextPart 
 const isBlock = ({ name }: XmlElement): boolean => name === 'w:p' || name === 'w:tbl';
 
 /** Those that svduty writes, by their prefixes. */
-const WRITTEN: ReadonlySet<string> = new Set(['w', 'r', 'wp', 'a', 'pic', 'c', 'adec', 'mc', 'wps', 'v', 'o']);
+const WRITTEN: ReadonlySet<string> = new Set(['w', 'r', 'wp', 'a', 'pic', 'lc', 'c', 'adec', 'mc', 'wps', 'v', 'o']);
 const isWritten = (name: string): boolean => {
   const end = name.indexOf(':');
   return end === -1 || name.startsWith('xml:') || WRITTEN.has(name.slice(0, end));

@@ -1,11 +1,12 @@
 import { nearest } from '../core/nearest.ts';
+import { visible } from '../core/visible.ts';
 import { expected, type Form, itemOf, under } from './form.ts';
 import { PATTERN_FORMS } from './patterns.ts';
 
 const CURLY = /^[“”„‘’‚"']+|[“”„‘’‚"']+$/g;
 
 /** A text without the quotation marks around it, of whatever kind. */
-export const unquoted = (text: string): string => text.trim().replaceAll(CURLY, '').trim();
+export const unquoted = (text: string): string => visible(visible(text).replaceAll(CURLY, ''));
 
 const TRUE = /^(yes|y|on|true|ja|oui|wahr|x|1|✓|✔)$/i;
 const FALSE = /^(no|n|off|false|nein|non|falsch|0|✗|✘|-)$/i;

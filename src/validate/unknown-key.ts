@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { namedFew } from '../core/named-few.ts';
 import { nearest } from '../core/nearest.ts';
 import { originOf } from '../core/place.ts';
+import { visible } from '../core/visible.ts';
 import type { SchemaNode } from '../schema/walk.ts';
 import { type Form, itemOf, under } from './form.ts';
 import type { Located } from './locate.ts';
@@ -51,6 +52,11 @@ function helpFor(
     return {
       fix: `There is no space after the colon: write one.`,
       example: `${meant}: ${key.slice(meant.length + 1)}`,
+    };
+  if (meant !== undefined && key !== meant && visible(key) === meant)
+    return {
+      fix: `A blank or sign stands in it that nobody sees, as text from a web page or Word has it. Type the key anew: ${meant}.`,
+      example: `${meant}: …`,
     };
   if (meant !== undefined && unquoted(key) === meant && key !== meant)
     return { fix: `Write the key without the curly marks: ${meant}.`, example: `${meant}: …` };

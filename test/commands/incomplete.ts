@@ -59,6 +59,12 @@ const withPicturesBut = (part: string) => (root: string) => {
   withPictures(root);
 };
 
+/** The program's own templates are compiled already: one that was changed is not. */
+const withTemplateBut = (part: string) => (root: string) => {
+  take(part)(root);
+  appendFileSync(join(root, 'templates/response-strategy/02-foreword.md.hbs'), '\n{{partnership.name}}\n');
+};
+
 /** What is done to the program, and a word that the line must hold. */
 type Incomplete = readonly [name: string, damage: (root: string) => void, says: string];
 
@@ -67,6 +73,7 @@ export const REPRESENTATIVES: readonly Incomplete[] = [
   ['the thread that draws throws', thread('throw new Error("no luck")'), 'no luck'],
   ['a command is missing', take(/^build-/), 'build-'],
   ['Markdown is missing', take('dist/full-markdown.js'), 'full-markdown'],
+  ['the compiler of templates is missing', withTemplateBut('dist/template-compiler.js'), 'template-compiler'],
 ];
 
 export const OTHERS: readonly Incomplete[] = [

@@ -19,6 +19,9 @@ async function told(old: readonly Edit[], now: readonly Edit[]): Promise<string[
 
 const ACTIONS = 'content/actions.yaml';
 const FUNDING = 'content/funding.yaml';
+const UPDATES = 'content/updates.yaml';
+const SAID_IN_MAY = '\n  - { action: a-mentors, date: 2026-05-01, status: on_track, note: All went well. }';
+const SAID_IN_JUNE = '\n  - { action: a-mentors, date: 2026-06-01, status: at_risk, note: Two schools are late. }';
 const at = (file: string, from: string, to: string): Edit[] => [{ file, from, to }];
 
 test.each<[string, Edit[], Edit[], string[]]>([
@@ -40,6 +43,26 @@ test.each<[string, Edit[], Edit[], string[]]>([
       'actions changed Offer mentors to every school (another owner, another status)',
       '  Post of the owner: changed Schools officer > Chief officer',
       '  Status: changed On track > Complete',
+    ],
+  ],
+  [
+    'what is said of an action again is added, and what was said before stays',
+    at(UPDATES, '', `updates:${SAID_IN_MAY}`),
+    at(UPDATES, '', `updates:${SAID_IN_MAY}${SAID_IN_JUNE}`),
+    [
+      'updates added Offer mentors to every school',
+      '  Date: added 1 June 2026',
+      '  Status: added At risk',
+      '  Note: added Two schools are late.',
+    ],
+  ],
+  [
+    'of two entries of an action of one day nobody can tell which is which, and they are told as texts',
+    at(UPDATES, '', `updates:${SAID_IN_MAY}`),
+    at(UPDATES, '', `updates:${SAID_IN_MAY}${SAID_IN_MAY.replace('All went well', 'One school left')}`),
+    [
+      'updates changed -',
+      '  Updates: added Offer mentors to every school; Date: 1 May 2026; Status: on track; Note: One school left.',
     ],
   ],
   [

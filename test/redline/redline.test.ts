@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { xmlOf } from '../../src/load/xml/element.ts';
 import { redline } from '../../src/redline/redline.ts';
+import { DRAWN } from '../charts/cases.ts';
+import { drawingOf } from '../charts/native-drawings.ts';
 import { wordDocument } from '../support/word-document.ts';
 import { linesOf, numbersOf, partOf, partsOf } from './resolved.ts';
 import { documentOf, type TestBlock } from './small-document.ts';
@@ -26,6 +28,21 @@ function marked(document: Uint8Array): string[] {
       `${mark} ${[...inner.matchAll(/<w:(?:t|delText)[^>]*>([^<]*)/g)].map(([, text]) => text).join('')}`,
   );
 }
+
+describe.each(Object.entries(DRAWN))('a document with a %s drawn as shapes', (_, spec) => {
+  const holder = (drawing: string): Uint8Array =>
+    wordDocument({
+      styles: '',
+      parts: {
+        'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><w:body><w:p><w:r><w:drawing>${drawing}</w:drawing></w:r></w:p><w:sectPr/></w:body></w:document>`,
+      },
+    });
+
+  test('is compared with one that has none, and keeps it', () => {
+    const { bytes } = redlined(documentOf([body('We meet in May.')]), holder(drawingOf(spec)));
+    expect(xmlOf(partOf(bytes, 'word/document.xml'))).toContain('lc:lockedCanvas');
+  });
+});
 
 describe('a changed paragraph', () => {
   test.each<[string, string, string, string[]]>([

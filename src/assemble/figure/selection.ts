@@ -74,8 +74,8 @@ export function headlineAge({ meta }: Measured): string {
   return meta.age_bands.includes('all') ? 'all' : (meta.age_bands[0] ?? 'all');
 }
 
-/** Area codes of `own,lgas,upper,compare,ward,E06000016,Rutland`, each once, in the order given; reports codes and names that are not in areas.csv. */
-export function areaCodes(list: string, place: Place | undefined, assembly: Assembly): string[] {
+/** Area codes of `own,lgas,upper,compare,ward,E06000016,Rutland`, each once, in the order given; reports codes and names that are not in areas.csv, and is undefined where there are some. */
+export function areaCodesAsked(list: string, place: Place | undefined, assembly: Assembly): string[] | undefined {
   const { model } = assembly;
   const groups: ReadonlyMap<string, () => readonly string[]> = new Map([
     ['own', () => ownAreas(assembly)],
@@ -88,11 +88,17 @@ export function areaCodes(list: string, place: Place | undefined, assembly: Asse
     ['compare', () => model.compare.map((area) => area.code)],
     ...SMALL_AREAS.map((type) => [type, () => ofType(type, assembly)] as const),
   ]);
-  const codes = listedAreas(list, model.areas).flatMap(
-    (part) => groups.get(part)?.() ?? areaCode(part, [...groups.keys()], place, assembly) ?? [],
-  );
-  return [...new Set(codes)];
+  const parts = listedAreas(list, model.areas).map((part) => {
+    const code = groups.get(part)?.() ?? areaCode(part, [...groups.keys()], place, assembly);
+    return typeof code === 'string' ? [code] : code;
+  });
+  const found = parts.filter((codes) => codes !== undefined);
+  return found.length < parts.length ? undefined : [...new Set(found.flat())];
 }
+
+/** The areas of a group that every edition has: own, lgas. */
+export const areaCodes = (group: 'own' | 'lgas', place: Place | undefined, assembly: Assembly): string[] =>
+  areaCodesAsked(group, place, assembly) ?? [];
 
 /**
  * The areas whose figures an edition shows as its own: that of its variant. Where that groups several and no indicator has figures of it, each of those that the edition covers.
@@ -147,7 +153,11 @@ function reportUnknownArea(
   const hint = named
     ? ` Write the code of ${named.name}: ${named.code}.`
     : didYouMean(code, [...groups, ...areas.map((area) => area.code)]);
-  report(assembly, 'token/unknown', place, `There is no area "${code}".${hint}`);
+  const also = groups.length === 0 ? '' : `, or one of ${groups.join(', ')}`;
+  report(assembly, 'token/unknown', place, `There is no area "${code}".${hint}`, {
+    fix: `Write the code or the name of an area of data/areas.csv${also}.`,
+    example: named?.code,
+  });
 }
 
 /** What one line of figures is asked by. `type` is the kind of period; without sex and category everybody and all categories together are meant. */

@@ -31,6 +31,10 @@ function linesOf(name: string | undefined): string[] {
   const context = CONTEXT_ONLY.find((candidate) => candidate.id === id);
   if (context) return explainContext(context);
   if (Object.hasOwn(CODES, name)) return explainCode(name as Code);
+  if (name.includes('.'))
+    throw new Stop(
+      `"${name}" is no code and no requirement. For where a value of the content comes from, say in which edition: svduty explain --variant ID ${name}.`,
+    );
   const known = [...Object.keys(CODES), ...[...REQUIREMENTS, ...CONTEXT_ONLY].map((entry) => entry.id)];
   throw new Stop(`"${name}" is neither a code nor a requirement of this program.${didYouMean(name, known)}`);
 }

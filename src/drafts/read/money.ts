@@ -8,7 +8,7 @@ const ROUNDED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The thousands or millions that a heading announces: "Amount (£000s)", "£k", "Value £m". */
-function scaleOf(heading: string): number {
+export function scaleOf(heading: string): number {
   if (/[£\s(]0{3}s?\b|£\s?0{3}|£\s?k\b|\bthousands?\b/i.test(heading)) return 1e3;
   return /£\s?m\b|\bmillions?\b/i.test(heading) ? 1e6 : 1;
 }
@@ -45,15 +45,19 @@ export const number: Read = (text, { key }) => {
 const FIGURE_AND_PERIOD =
   /^(£?\d[\d,]*(?:\.\d+)?(?:\s?%|k|m)?)(?:\s*[(,;:–—-]\s*|\s+(?:in|for|at|as at|during)\s+(?:the\s+)?|\s+(?=\())(.+?)\)?$/i;
 
-/** "312 (2022/23)": a figure and the period that it is for. */
+/** A year or financial year that a heading names: "Baseline (2025/26)". */
+const YEAR_ABOVE = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?\b/;
+
+/** "312 (2022/23)": a figure and the period that it is for, which may stand in the heading. */
 export const baseline: Read = (text, column, known) => {
-  const [, figure, period] = FIGURE_AND_PERIOD.exec(text) ?? [];
-  if (figure === undefined || period === undefined) {
-    const alone = number(text, { ...column, key: 'baseline.value' }, known);
-    return 'baseline.value' in alone.values
-      ? alone
-      : leftOut(text, 'it is no figure followed by the period that it is for');
+  const alone = number(text, { ...column, key: 'baseline.value' }, known);
+  if ('baseline.value' in alone.values) {
+    const [above] = YEAR_ABOVE.exec(column.heading) ?? [];
+    return above === undefined ? alone : { ...alone, values: { ...alone.values, 'baseline.period': above } };
   }
+  const [, figure, period] = FIGURE_AND_PERIOD.exec(text) ?? [];
+  if (figure === undefined || period === undefined)
+    return leftOut(text, 'it is no figure followed by the period that it is for');
   if (!/\b\d{4}\b|\d{2}\/\d{2}/.test(period))
     return leftOut(text, 'it does not say for which year or months the figure is');
   const value = number(figure, { ...column, key: 'baseline.value' }, known);

@@ -29,9 +29,20 @@ export function sameTwice({ content }: Pick<Model, 'content'>): Doubt[] {
       }
       const { id = before[key] } = before;
       const what = `"${key}" is ${typeof own === 'string' ? `"${own}"` : String(own)}, as in "${String(id)}"`;
-      return [{ code: 'plausibility/same-twice', place: placeOf(record, key), record: placeOf(record), what }];
+      const example = typeof own === 'number' ? { example: `${key}: ${freeNumber(content, list, key)}` } : {};
+      return [
+        { code: 'plausibility/same-twice', place: placeOf(record, key), record: placeOf(record), what, ...example },
+      ];
     });
   });
+}
+
+/** The first number that no record of a list has. */
+function freeNumber(content: Model['content'], list: string, key: string): number {
+  const taken = new Set((listAt(content, list) as readonly Fields[]).map((record) => record[key]));
+  let free = 1;
+  while (taken.has(free)) free += 1;
+  return free;
 }
 
 /** Keys of one record that contradict each other. Code: plausibility/contradiction. */

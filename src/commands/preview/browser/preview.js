@@ -78,11 +78,12 @@ async function show(next) {
   part('none').textContent = 'There is no page yet: the problems come first.';
   const done = next.page === undefined ? 'There is no page yet.' : await showPage(next);
   if (done === undefined || newest !== next) return;
-  const what = wasRefreshed ? REFRESHED : done;
-  say(
-    `${next.page !== undefined && next.isStopped ? 'This is the last page that could be made.' : what} ${next.counted}`,
-  );
+  say(`${standing(next, wasRefreshed ? REFRESHED : done)} ${next.counted}`);
 }
+
+/** What is said of the page: a tab that is opened while something is wrong has an older one too. */
+const standing = ({ page, isStopped }, what) =>
+  page !== undefined && isStopped ? 'This is the last page that could be made.' : what;
 
 /** Shows a page, the text that is read staying where it is; answers what was done, and nothing when the frame has still to load it or it was overtaken. */
 async function showPage(next) {
@@ -147,7 +148,7 @@ frame.addEventListener('load', () => {
   if (told?.page !== now) {
     shown = undefined;
     follow(`?page=${encodeURIComponent(now)}`);
-  } else say(`Page shown. ${told.counted}`);
+  } else say(`${standing(told, 'Page shown.')} ${told.counted}`);
 });
 
 /** In edit mode, or with Alt held, a click on a block leads to its line. Links and what opens keep their own work. */
