@@ -43,11 +43,7 @@ describe('a small group of which no output says anything is not what totals leav
     ],
     [
       'a year that has no row, where years together overlap in it',
-      [
-        all(20, { text: '2023/24-2025/26' }),
-        all(9, { text: '2023/24-2024/25' }),
-        all(15, { text: '2024/25-2025/26' }),
-      ],
+      [all(20, { text: '2023/24-2025/26' }), all(9, { text: '2023/24-2024/25' }), all(15, { text: '2024/25-2025/26' })],
       2,
     ],
     ['a month of a year of which eleven are shown', [all(70), ...months(6)], 11],
