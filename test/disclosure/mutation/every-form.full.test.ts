@@ -65,7 +65,6 @@ test.each<[string, (files: Files) => Promise<Files>]>([
   ],
   ['what other programs are given', (files) => madeBy('export', files, {})],
   ['what is checked, with the line that names the content', (files) => madeBy('check', files, { format: 'json' })],
-  ['what changed, as text', compared('text')],
   ['what changed, for programs', compared('json')],
   ['what changed, as a page', compared('html')],
   ['what changed, as tracked changes in Word', compared('docx')],
