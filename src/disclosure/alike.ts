@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { joinedSets } from '../core/joined-sets.ts';
 import { placeOf } from '../core/place.ts';
 import type { Indicator, Observation } from '../indicators/observation.ts';
 import { type Cell, isHiddenForPeople } from './cell.ts';
@@ -19,22 +20,14 @@ export function alikeIn(
   isAllShown: (indicator: Indicator) => boolean,
 ): { alike: Alike; diagnostics: Diagnostic[] } {
   const all = [...indicators.values()];
-  const setOf = new Map(all.map((one) => [one, new Set([one])]));
-  const join = (a: Indicator, b: Indicator): boolean => {
-    const [left, right] = [setOf.get(a), setOf.get(b)];
-    if (!left || !right || left === right) return false;
-    for (const one of right) setOf.set(one, left.add(one));
-    return true;
-  };
+  const { join, sets } = joinedSets(all);
   for (const one of all) {
     const other = indicators.get(one.meta.disclosure.same_counts_as ?? '');
     if (other) join(one, other);
   }
   const found = looksAlike(all).filter((pair) => !pair.every(isAllShown) && join(...pair));
-  const sets = [...new Set(setOf.values())].filter(({ size }) => size > 1);
-  const inOrder = sets.map((set) => all.filter((one) => set.has(one)) as [Indicator, ...Indicator[]]);
   return {
-    alike: new Map(inOrder.flatMap((set) => set.map((one) => [one, set] as const))),
+    alike: new Map(sets().flatMap((set) => set.map((one) => [one, set] as const))),
     diagnostics: found.map(([a, b]) =>
       diagnostic(
         'disclosure/same-counts',

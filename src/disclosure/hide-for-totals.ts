@@ -1,6 +1,6 @@
 import { grouped } from '../core/grouped.ts';
 import type { Indicator } from '../indicators/observation.ts';
-import type { Areas } from '../model/areas.ts';
+import { addsUp, type Families } from './addends.ts';
 import { exposedTables } from './audit/pattern.ts';
 import { secondary } from './audit/secondary.ts';
 import type { Count } from './audit/table.ts';
@@ -9,7 +9,7 @@ import { hidesAny, type PrintedBefore } from './editions/printed-before.ts';
 import { leavesGroup } from './leaves-group.ts';
 import { inLines } from './lines.ts';
 import { regionsOf } from './regions.ts';
-import { cellsById, type RegisterSums, registerSums } from './register-sums.ts';
+import { cellsById, type RegisterSums, registerSums, type Wholes } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
 import type { AppliedRule } from './rule.ts';
 import { nextSplit } from './splits.ts';
@@ -20,7 +20,7 @@ import { isValueAlone } from './value-alone.ts';
 export interface HiddenForTotals {
   readonly cells: readonly Cell[];
   readonly withheld: ReadonlyMap<Indicator, readonly WithheldSplit[]>;
-  /** The equations of each indicator that was looked at and of which nothing is withheld. */
+  /** The equations of each indicator that was looked at and of which nothing is withheld, by the first of those that it is protected with. */
   readonly registers: ReadonlyMap<Indicator, RegisterSums>;
 }
 
@@ -37,22 +37,23 @@ export interface WithheldSplit {
  */
 export function hideForTotals(
   cells: readonly Cell[],
-  areas: Areas,
-  printed: PrintedBefore = new Map(),
+  wholes: Wholes & { readonly families: Families },
+  printed: PrintedBefore,
 ): HiddenForTotals {
   const hidden = new Set<Cell>();
   const withheld = new Map<Indicator, readonly WithheldSplit[]>();
   const registers = new Map<Indicator, RegisterSums>();
-  for (const [indicator, own] of grouped(cells, (cell) => cell.indicator)) {
+  const { families } = wholes;
+  for (const [first, own] of grouped(cells, ({ indicator }) => families.of(indicator)[0])) {
     const [rule] = own.map((cell) => cell.rule);
-    const before = printed.get(indicator.id);
-    if (rule?.secondary !== 'exact' || !(own.some(isSuppressed) || before?.some(hidesAny) || tellsOfGroup(own, rule)))
-      continue;
-    const register = registerSums(own, areas, rule.k, before);
-    const found = further({ cells: own, register, rule, areas, before, least: 0 });
+    if (rule?.secondary !== 'exact') continue;
+    const isHidden = own.some(isSuppressed) || families.of(first).some(({ id }) => printed.get(id)?.some(hidesAny));
+    if (!isHidden && !addsUp(families, first) && !tellsOfGroup(own, rule)) continue;
+    const register = registerSums(own, wholes, rule.k, printed);
+    const found = further({ cells: own, register, rule, wholes, printed, least: 0 });
     for (const cell of found.added) hidden.add(cell);
-    if (found.withheld.length > 0) withheld.set(indicator, together(found.withheld));
-    else registers.set(indicator, register);
+    if (found.withheld.length === 0) registers.set(first, register);
+    for (const [indicator, splits] of byIndicator(found.withheld)) withheld.set(indicator, together(splits));
   }
   const gone = new Set([...withheld.values()].flatMap((splits) => splits.flatMap((split) => split.cells)));
   const after = cells.map((cell): Cell => {
@@ -76,18 +77,25 @@ const suppressed = (cell: Cell): Cell =>
     ? { ...cell, count: { kind: 'hidden', reason: 'suppressed' } }
     : cell;
 
+/** Splits by the indicators that they are of. */
+const byIndicator = (splits: readonly WithheldSplit[]): ReadonlyMap<Indicator, readonly WithheldSplit[]> => {
+  const each = splits.flatMap(({ by, cells }) =>
+    [...grouped(cells, ({ indicator }) => indicator)].map(([of, own]) => ({ of, split: { by, cells: own } })),
+  );
+  return new Map([...grouped(each, ({ of }) => of)].map(([of, own]) => [of, own.map(({ split }) => split)]));
+};
+
 /** The same split of different areas and periods as one. */
 const together = (splits: readonly WithheldSplit[]): WithheldSplit[] =>
   [...grouped(splits, ({ by }) => by)].map(([by, own]) => ({ by, cells: own.flatMap(({ cells }) => cells) }));
 
-/** Cells of one indicator that add up with no others. */
+/** Cells that add up with no others. */
 interface Work {
   readonly cells: readonly Cell[];
   readonly register: RegisterSums;
   readonly rule: AppliedRule;
-  readonly areas: Areas;
-  /** What earlier editions printed of the indicator. */
-  readonly before: PrintedBefore extends ReadonlyMap<string, infer Editions> ? Editions | undefined : never;
+  readonly wholes: Wholes;
+  readonly printed: PrintedBefore;
   /** Counts of some people that are fewer than this are hidden. */
   readonly least: number;
 }
@@ -123,7 +131,7 @@ function further(work: Work): Further {
  * smaller whole is hidden.
  */
 function withoutSplit(work: Work, cells: readonly Cell[], exposed: readonly Cell[]): Further {
-  const { areas, rule, before } = work;
+  const { wholes, rule, printed } = work;
   const split = nextSplit(cells, exposed);
   const rest = cells.filter((cell) => !split.has(cell));
   const gone = { by: split.by, cells: cells.filter(split.has) };
@@ -131,7 +139,7 @@ function withoutSplit(work: Work, cells: readonly Cell[], exposed: readonly Cell
   const found = further({
     ...work,
     cells: rest,
-    register: registerSums(rest, areas, rule.k, before),
+    register: registerSums(rest, wholes, rule.k, printed),
     least: rule.k - 1,
   });
   return { added: found.added, withheld: [gone, ...found.withheld] };

@@ -43,7 +43,7 @@ const ofSexes: LeavesSmall = (isSmall) => (lines) => {
 };
 
 const ofPeriods: LeavesSmall = (isSmall) => (lines) => {
-  if (lines.length < 2) return false;
+  if (isOfOneLength(lines)) return false;
   const counted = lines.flatMap(({ figures }) =>
     figures.flatMap((observation) => {
       const { period, count } = observation;
@@ -53,6 +53,10 @@ const ofPeriods: LeavesSmall = (isSmall) => (lines) => {
   const values = new Map(counted.map(({ id, value }) => [id, value]));
   return gapsOf(periodsOf(counted), values).some(({ value }) => isSmall(value));
 };
+
+/** Periods of one kind are as long as each other and none lies within another, but for years taken together. */
+const isOfOneLength = ([first, ...others]: Lines): boolean =>
+  others.length === 0 && first?.figures[0]?.period.type !== 'pooled_years';
 
 /** What parts leave of a whole, period by period. Where all parts are there and are all of it, nobody is left but those of whom nothing was recorded. */
 function restsOf(whole: Line<Observation>, parts: Lines, areAll: boolean): number[] {

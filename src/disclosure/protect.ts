@@ -15,6 +15,7 @@ import type { EditionRegister } from './editions/register-file.ts';
 import { type HiddenForTotals, hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
 import { inLines } from './lines.ts';
 import { listedAbsent } from './listed-absent.ts';
+import { noSums } from './no-sum.ts';
 import { hidePrimary, primaryDiagnostics } from './primary/primary.ts';
 import { publishSeries } from './publish-series.ts';
 import type { Audit, PublishedIndicator, PublishedIndicators } from './published.ts';
@@ -59,6 +60,7 @@ export function protect(
     published: new Map(published.map((one) => [one.id, one])),
     diagnostics: [
       ...ruled.diagnostics,
+      ...noSums(ruled.indicators, ruled.families),
       ...ruled.indicators.flatMap((one) => {
         const lead = differing.get(one) ?? untouched.differing.get(one);
         return lead ? [countsDiffer(one, lead)] : [];
@@ -89,15 +91,17 @@ const cellUnder =
 export interface ProtectedCells extends Pick<HiddenForTotals, 'withheld'>, Pick<Together, 'differing'> {
   readonly cells: readonly Cell[];
   readonly auditOf: (indicator: Indicator) => Audit | undefined;
-  /** The equations of an indicator's cells that are not withheld. */
-  readonly registerOf: (indicator: Indicator) => RegisterSums | undefined;
+  /** An indicator's cells that are not withheld, with those that it adds up with, and their equations. */
+  readonly registerOf: (
+    indicator: Indicator,
+  ) => { readonly cells: readonly Cell[]; readonly register: RegisterSums } | undefined;
   /** What is wrong with the counts themselves and with what was decided of them. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What `protect` makes the published forms of. */
 export function protectedCells(
-  { indicators, alike, countedBases, ruleOf }: Ruled,
+  { indicators, alike, families, countedBases, ruleOf }: Ruled,
   areas: Areas,
   { clearances = [], editions = [] }: Known = {},
 ): ProtectedCells {
@@ -105,23 +109,31 @@ export function protectedCells(
   const before = printedBefore(printedAsOne(editions, alike));
   const { cells: cleared, diagnostics: ofClearances } = withClearances(hidePrimary(all), all, clearances);
   const one = together(cleared, alike);
-  const { cells: kept, withheld, registers } = hideForTotals(withPrinted(one.cells, before), areas, before);
+  const wholes = { areas, families, sums: families.sums };
+  const { cells: kept, withheld, registers } = hideForTotals(withPrinted(one.cells, before), wholes, before);
   const cells = hideCountedBases(countedBases)(roundCounts(one.apart(kept)));
-  const byIndicator = grouped(cells, ({ indicator }) => indicator);
-  const audited = alike.size > 0 ? grouped(roundCounts(kept), ({ indicator }) => indicator) : byIndicator;
+  const firstOf = ({ indicator }: Cell): Indicator => families.of(indicator)[0];
+  const byFamily = grouped(cells, firstOf);
+  const audited = alike.size > 0 ? grouped(roundCounts(kept), firstOf) : byFamily;
   return {
     cells,
     withheld,
     differing: one.differing,
     auditOf: (indicator) => {
       const lead = alike.get(indicator)?.[0] ?? indicator;
-      return auditCells(audited.get(lead) ?? [], areas, registers.get(lead), before.get(lead.id));
+      const [first] = families.of(indicator);
+      return auditCells(lead, audited.get(first) ?? [], wholes, registers.get(first), before);
     },
     registerOf: (indicator) => {
-      const ofIndicator = (byIndicator.get(indicator) ?? []).filter(({ withheld: gone }) => gone !== true);
-      const [rule] = ofIndicator.map((cell) => cell.rule);
-      const known = alike.has(indicator) ? undefined : registers.get(indicator);
-      return rule && (known ?? registerSums(ofIndicator, areas, rule.k, before.get(indicator.id)));
+      const family = families.of(indicator);
+      // Cells of indicators that count the same are apart again.
+      const isApart = family.some((other) => alike.has(other));
+      const present = (byFamily.get(family[0]) ?? []).filter(
+        ({ indicator: of, withheld: gone }) => gone !== true && (!isApart || of === indicator),
+      );
+      const [rule] = present.map((cell) => cell.rule);
+      const known = isApart ? undefined : registers.get(family[0]);
+      return rule && { cells: present, register: known ?? registerSums(present, wholes, rule.k, before) };
     },
     diagnostics: [...primaryDiagnostics(all), ...ofClearances, ...alreadyPublic(cells)],
   };

@@ -2,6 +2,7 @@ import { grouped } from '../core/grouped.ts';
 import type { Indicator, Observation } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Clearance } from '../schema/generated/disclosure.ts';
+import { addsUp } from './addends.ts';
 import type { PrintedBefore } from './editions/printed-before.ts';
 import { leavesGroup } from './leaves-group.ts';
 import { inLines, type Line } from './lines.ts';
@@ -19,10 +20,10 @@ export interface Untouched {
 
 /**
  * The indicators that no protection touches: their source and their rule hide none of their counts, nothing is rounded, nobody cleared one and no edition
- * printed one. Those that count the same are all untouched, or none is; those whose denominators are counts are so only where these are. Most large tables are.
+ * printed one, and none adds up with another. Those that count the same are all untouched, or none is; those whose denominators are counts are so only where these are. Most large tables are.
  */
 export function untouchedOf(
-  { indicators, alike, countedBases, ruleOf }: Ruled,
+  { indicators, alike, families, countedBases, ruleOf }: Ruled,
   areas: Areas,
   clearances: readonly Clearance[],
   before: PrintedBefore,
@@ -32,7 +33,7 @@ export function untouchedOf(
   const offered = new Map<Indicator, readonly Line<Observation>[]>();
   const differing = new Map<Indicator, Indicator>();
   for (const [lead, set] of grouped(indicators, (one) => alike.get(one)?.[0] ?? one)) {
-    if (set.some((one) => isNamed(one) || ruleOf(one).round !== undefined)) continue;
+    if (set.some((one) => isNamed(one) || ruleOf(one).round !== undefined || addsUp(families, one))) continue;
     const lines = set.map((one) => [one, offeredLines(one, areas)] as const);
     const isHidden = (indicator: Indicator) => {
       const isPrimary = primaryIn({ indicator, rule: ruleOf(indicator) });

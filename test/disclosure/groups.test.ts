@@ -36,6 +36,16 @@ describe('a small group of which no output says anything is not what totals leav
       [all(30), all(18, { text: '2024/25' }), all(50, { text: '2023/24-2025/26' })],
       2,
     ],
+    [
+      'a year that has no row, of three together and the other two together',
+      [all(30, { text: '2023/24-2025/26' }), all(27, { text: '2023/24-2024/25' })],
+      1,
+    ],
+    [
+      'a year that has no row, where years together overlap in it',
+      [all(20, { text: '2023/24-2025/26' }), all(9, { text: '2023/24-2024/25' }), all(15, { text: '2024/25-2025/26' })],
+      2,
+    ],
     ['a month of a year of which eleven are shown', [all(70), ...months(6)], 11],
     ['two months of a year', [all(64), ...months(6).slice(0, 10)], 10],
     ['younger and older, neither of which is known', [all(20), { count: 17, age: '10-24' }], 2],
@@ -86,6 +96,7 @@ const SPLITS: readonly (readonly Row[])[] = [
   [{}, { sex: 'female' }],
   [{ text: '2023/24-2025/26' }, { text: '2023/24' }, { text: '2024/25' }],
   [{ text: '2023/24-2025/26' }, { text: '2023/24' }, { text: '2024/25' }, { text: '2025/26' }],
+  [{ text: '2023/24-2025/26' }, { text: '2023/24-2024/25' }],
   [{ text: '2023/24' }, ...months(5).slice(0, 3)],
   // Of the second year one age has no row.
   [{}, { age: '0-24' }, { age: '25+' }, { text: '2024/25' }, { text: '2024/25', age: '0-24' }],

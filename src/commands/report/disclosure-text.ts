@@ -21,6 +21,7 @@ const TOTALS: Readonly<Record<Way, string>> = {
   sex: 'both sexes',
   category: 'the count without a split',
   period: 'a longer period',
+  indicator: 'the sum of several indicators',
 };
 
 /** More places than this are counted. */

@@ -2,8 +2,10 @@ import { grouped } from '../../core/grouped.ts';
 import { ageBand } from '../../indicators/age-bands.ts';
 import type { Observation } from '../../indicators/observation.ts';
 import type { Areas } from '../../model/areas.ts';
+import type { SumOfIndicators } from '../addends.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { ofCategories, ofDenominators } from './of-categories.ts';
+import { type CountedOf, ofIndicators } from './of-indicators.ts';
 import { areEqualSteps, type Stretch, sumsOfStretches } from './stretches.ts';
 import type { Sum } from './sums.ts';
 
@@ -51,6 +53,24 @@ export function equationsOf(counts: readonly Counted[], areas: Areas, k: number)
     sliced('period').flatMap((slice) => ofLine(periodsOf(slice), values)),
     ...[...grouped(wholes, ({ type }) => type).values()].map((own) => own.map(({ sum }) => sum)),
   ].map((sums, way) => sums.map((sum): Proposed => ({ ...sum, by: KEYS[way] ?? 'category' })));
+  return settled(ways, values, k);
+}
+
+/** The equations between the counts of indicators of which some are others added up. They hold in the same way; `known` are the values of all their counts. */
+export function equationsAcross(
+  sums: readonly SumOfIndicators[],
+  counted: CountedOf,
+  known: ReadonlyMap<string, number>,
+  k: number,
+): Equations {
+  const ways = sums.map((sum) =>
+    ofIndicators(sum, counted, known).map((one): Proposed => ({ ...one, by: 'indicator' })),
+  );
+  return settled(ways, new Map(known), k);
+}
+
+/** Of sums that may hold, way by way, those that do. What can be worked out by them is added to the values. */
+function settled(ways: readonly (readonly Proposed[])[], values: Map<string, number>, k: number): Equations {
   const proposed = ways.flat();
   const exact = ways
     .filter((sums) => sums.every((sum) => isExact(sum, values)))

@@ -17,7 +17,7 @@ export const REASONS = ['rule', 'source', 'protects', 'withheld'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** What a total and its parts differ in. */
-export type Way = 'area' | 'age' | 'sex' | 'category' | 'period';
+export type Way = 'area' | 'age' | 'sex' | 'category' | 'period' | 'indicator';
 
 /** A hidden count: what it counts, and never how many. */
 export interface HiddenCell {
@@ -74,16 +74,16 @@ export function disclosureReport(
   known: Known,
   only: readonly string[] = [],
 ): IndicatorReport[] {
-  const { cells, auditOf, registerOf } = protectedCells(ruledBy(indicators, rules), areas, known);
+  const ruled = ruledBy(indicators, rules);
+  const { cells, auditOf, registerOf } = protectedCells(ruled, areas, known);
   const own = grouped(cells, ({ indicator }) => indicator);
   return [...own]
     .filter(([{ id }]) => only.length === 0 || only.includes(id))
     .map(([indicator, all]): IndicatorReport => {
       const rule = (all[0] as Cell).rule;
-      const register = registerOf(indicator);
-      const present = all.filter(({ withheld }) => withheld !== true);
-      const left = register ? valuesLeft(register, present, rule) : new Map<string, ValuesLeft>();
-      const equations = equationsBy(all, register?.sums ?? []);
+      const family = registerOf(indicator);
+      const left = family ? valuesLeft(family.register, family.cells, rule) : new Map<string, ValuesLeft>();
+      const equations = equationsBy(family?.cells ?? [], family?.register.sums ?? []);
       const hidden = all.filter(isSuppressed).map((cell): HiddenCell => {
         const id = cellId(indicator.id, cell.observation);
         const reason = reasonOf(cell);
@@ -113,7 +113,7 @@ export function disclosureReport(
         cleared: all.filter(({ fixed }) => fixed === true).length,
         exposed: auditOf(indicator)?.exposed ?? 0,
         cells: hidden,
-        remedies: remediesFor(indicator, all, rules, areas),
+        remedies: remediesFor(indicator, all, ruled.families.of(indicator), rules, areas),
       };
     });
 }
@@ -133,7 +133,7 @@ function namedCell({ indicator, observation: { area, period, age, sex, category 
   return { indicator: indicator.id, area, period: period.text, period_type: period.type, age, sex, category };
 }
 
-const WAYS: readonly Way[] = ['area', 'age', 'sex', 'category', 'period'];
+const WAYS: readonly Way[] = ['area', 'age', 'sex', 'category', 'period', 'indicator'];
 
 /** The equations of each hidden cell by its id. Those of earlier editions are left out: their counts are no cells. */
 function equationsBy(all: readonly Cell[], sums: readonly Sum[]): ReadonlyMap<string, readonly Equation[]> {
@@ -162,12 +162,15 @@ function equationsBy(all: readonly Cell[], sums: readonly Sum[]): ReadonlyMap<st
   return found;
 }
 
-const partOf = ({ observation }: Cell, way: Way): string =>
-  way === 'period' ? `${observation.period.type} ${observation.period.text}` : observation[way];
+function partOf({ indicator, observation }: Cell, way: Way): string {
+  if (way === 'indicator') return indicator.id;
+  return way === 'period' ? `${observation.period.type} ${observation.period.text}` : observation[way];
+}
 
 function remediesFor(
   indicator: Indicator,
   cells: readonly Cell[],
+  family: readonly Indicator[],
   rules: readonly DisclosureRule[],
   areas: Areas,
 ): Remedy[] {
@@ -178,7 +181,8 @@ function remediesFor(
         periods: [...new Set(less.observations.map(({ period }) => period.type))],
       };
       const chosen = { ...less, meta: { ...less.meta, publish } };
-      const after = protectedCells(ruledBy(new Map([[chosen.id, chosen]]), rules), then).cells;
+      const tried = new Map([...family, chosen].map((one) => [one.id, one]));
+      const after = protectedCells(ruledBy(tried, rules), then).cells.filter((cell) => cell.indicator === chosen);
       return { kind, words, shown: shownIn(after), hidden: after.filter(isSuppressed).length };
     })
     .toSorted((a, b) => a.hidden - b.hidden || b.shown - a.shown);

@@ -79,6 +79,13 @@ export const part = {
     fix: 'Bring both tables up to date from one extract, or take same_counts_as out.',
     example: undefined,
   },
+  'disclosure/no-sum': {
+    title: 'Indicators that are said to add up do not',
+    severity: 'warning',
+    why: 'What is said to be their sum is protected as such only where it is, so that a hidden count could be worked out in a way that nobody said.',
+    fix: 'List all indicators that add up to it, each that counts something of its own, from one extract. Or take sum_of out.',
+    example: 'disclosure: { rule: local-1-4, sum_of: [violence-with-injury, violence-without-injury] }',
+  },
   'disclosure/bad-clearance': {
     title: 'A clearance names no count that it could show',
     severity: 'error',
