@@ -110,7 +110,10 @@ describe.skipIf(!needed('Chromium', chrome !== undefined))('a preview of the exa
     expect(await axeProblems(page, undefined, 'looked at elsewhere')).toEqual([]);
     const second = await browser.newPage();
     await second.goto(page.url());
-    await second.locator('#said').filter({ hasText: /last page that could be made\. 1 error/ }).waitFor();
+    await second
+      .locator('#said')
+      .filter({ hasText: /last page that could be made\. 1 error/ })
+      .waitFor();
     await second.close();
     save(PRIORITY, (text) => text.replace('aimm:', 'aim:'));
     await says(/^(?:Page refreshed|The page is as it was)\./);
