@@ -44,21 +44,20 @@ export function withFewerLines(
     const rowsHave = cells.map((_, row) => Math.max(...inColumns.map((lines) => lines[row] ?? 0)));
     return sum(rowsHave) + sum(inColumns.map((lines) => sum(lines))) / (1 + cells.length * columns.length * MOST_LINES);
   };
-  const [own = widths, other = widths] = [[...widths], asWordsAsk(cells, least, widths, em)].map((begun) => {
-    let best = begun;
+  const shortened = (begun: readonly number[]): { readonly widths: readonly number[]; readonly lines: number } => {
+    let best = { widths: begun, lines: linesOf(begun) };
     for (;;) {
-      const shorter = leastOf(movesOf(best, least, em), linesOf);
-      if (!shorter || linesOf(shorter) >= linesOf(best)) return best;
-      best = shorter;
+      const before = best;
+      for (const some of movesOf(before.widths, least, em)) {
+        const lines = linesOf(some);
+        if (lines < best.lines) best = { widths: some, lines };
+      }
+      if (best === before) return best;
     }
-  });
-  return [...(linesOf(other) < linesOf(own) ? other : own)];
-}
-
-function leastOf(some: Iterable<number[]>, by: (one: number[]) => number): number[] | undefined {
-  let found: number[] | undefined;
-  for (const one of some) if (!found || by(one) < by(found)) found = one;
-  return found;
+  };
+  const own = shortened(widths);
+  const other = shortened(asWordsAsk(cells, least, widths, em));
+  return [...(other.lines < own.lines ? other : own).widths];
 }
 
 /** Widths with which each column has, beyond its longest word, room by how much more its longest cell takes on one line (automatic layout of tables in CSS 2.1, 17.5.2.2). */
