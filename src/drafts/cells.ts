@@ -46,7 +46,7 @@ export function readColumn(
 /** What is told of a cell, a column or a row of a table. */
 export function placeIn(
   { grid, header }: Table,
-  row: number,
+  row: number | undefined,
   index: number | undefined,
 ): Omit<Unplaced, 'words' | 'why'> {
   const isSheet = !/^table \d+$/.test(grid.sheet ?? '');
@@ -74,7 +74,9 @@ export function rowSaid(table: Table, columns: readonly ReadColumn[], row: GridR
     for (const { words, why } of heard.left) unplaced.push({ ...place, words: oneLine(words), why });
     for (const [key, value] of Object.entries(heard.values)) {
       const isProse = column.node.format === 'markdown' || key === 'rest';
-      const both = values.has(key) ? joined(values.get(key), value, isProse) : value;
+      const both = values.has(key)
+        ? (joined(values.get(key), value, isProse) ?? sentences(key, values.get(key), value))
+        : value;
       if (both === undefined)
         unplaced.push({
           ...place,
@@ -93,6 +95,12 @@ function read(text: string, column: ReadColumn, known: Known): Said {
   const isOpen = OPEN.test(text) && column.node.enum === undefined;
   return isOpen ? { values: {}, left: [{ words: text, why: NOTHING_YET }], remarks: {} } : heard;
 }
+
+/** Two columns of the text of a record, one after the other: each is a sentence of it. */
+const sentences = (key: string, before: unknown, value: unknown): string | undefined =>
+  key === 'text' && typeof before === 'string' && typeof value === 'string'
+    ? `${before}${/[.!?…]["'”’]?$/.test(before) ? '' : '.'} ${value}`
+    : undefined;
 
 /** Two values for one key as one: the same, a list of both, or text with a paragraph of each. Undefined where they contradict each other. */
 export function joined(before: unknown, value: unknown, isProse: boolean): unknown {

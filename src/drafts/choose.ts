@@ -3,28 +3,33 @@ import type { Grid } from '../importers/input/grid.ts';
 import type { Problems } from '../importers/input/problems.ts';
 import { folded } from './folded.ts';
 import type { DraftKind, DraftList } from './kind.ts';
+import type { Known } from './known.ts';
 import { locate, nearestTo, type Table } from './locate.ts';
 import { noTable } from './open.ts';
 import { groupMeant } from './read/words.ts';
+import { headingOf } from './sections.ts';
 
-/** The table that is read, and what is told of the others of the file. */
+/** The tables that are read, in the order of the file, and what is told of the others. */
 export interface Chosen {
-  readonly table: Table;
+  readonly tables: readonly Table[];
   readonly others: readonly string[];
 }
 
-/** The table whose headings fit best, in a sheet that is not hidden unless it alone was asked for. Undefined with a problem where none fits, or where it cannot be told what the rows are. Code: import/no-table. */
-export function chosenTable(
+/**
+ * The table whose headings fit best, in a sheet that is not hidden unless it alone was asked for, and those that are like it: of a document all, of a
+ * workbook the sheets that are each of a priority, as it is. Undefined with a problem where none fits, or where it cannot be told what the rows are. Code: import/no-table. */
+export function chosenTables(
   file: string,
   grids: readonly Grid[],
   kind: DraftKind,
   into: string | undefined,
+  known: Known,
   problems: Problems,
 ): Chosen | undefined {
   const lists = listsFor(kind, into);
   const seen = grids.length === 1 ? grids : grids.filter(({ isHidden }) => !isHidden);
-  const tables = seen.flatMap((grid) => locate(grid, kind, lists) ?? []).sort((a, b) => b.fit - a.fit);
-  const [table] = tables;
+  const tables = seen.flatMap((grid) => locate(grid, kind, lists) ?? []);
+  const [table] = [...tables].sort((a, b) => b.fit - a.fit);
   if (!table) {
     problems.add(noTable(file, notFound(file, seen, kind, lists), headingsKnown(lists)));
     return undefined;
@@ -42,7 +47,27 @@ export function chosenTable(
     problems.add(noTable(file, message, fix));
     return undefined;
   }
-  return { table, others: othersOf(table, tables, grids) };
+  const isRead = (other: Table): boolean =>
+    other === table ||
+    (isLike(other, table) &&
+      (kind.sorted === undefined || lists.length === 1 || sorting(other, kind) !== undefined) &&
+      (table.grid.over !== undefined || (isOfPriority(other, known) && isOfPriority(table, known))));
+  const read = tables.filter(isRead);
+  return { tables: read, others: othersOf(read, tables, grids) };
+}
+
+/** Whether a table is of the same kind of rows as another: they have most of their columns in common. */
+function isLike(other: Table, { list, columns }: Table): boolean {
+  const keysOf = (placed: Table['columns']): Set<string> => new Set(placed.flatMap(({ key }) => key?.key ?? []));
+  const [own, others] = [keysOf(columns), keysOf(other.columns)];
+  const both = [...own].filter((key) => others.has(key)).length;
+  return other.list.columns === list.columns && both * 2 >= Math.max(own.size, others.size);
+}
+
+/** Whether the name of a sheet, or a title in it, is that of a priority. Other sheets may be older versions of one plan. */
+function isOfPriority(table: Table, known: Known): boolean {
+  const { section, unknown } = headingOf(table, known);
+  return section !== undefined || unknown !== undefined;
 }
 
 /** What is missing: often the one heading that names a record. */
@@ -89,12 +114,18 @@ function headingsKnown(lists: readonly DraftList[]): string {
   return `Give the rows headings such as ${namedFew(known)}; the first row of a table, or one below its title, holds them.`;
 }
 
-function othersOf({ grid }: Table, tables: readonly Table[], grids: readonly Grid[]): string[] {
+function othersOf(read: readonly Table[], tables: readonly Table[], grids: readonly Grid[]): string[] {
   if (grids.length < 2) return [];
-  const fitting = new Set(tables.map((table) => table.grid));
+  const fitting = new Set(tables.map(({ grid }) => grid));
+  const own = new Set(read.map(({ grid }) => grid));
+  const names = [...own].map(({ sheet }) => sheet ?? 'the table');
   return [
-    `${grid.sheet ?? 'the table'} was read, whose headings fit best`,
-    ...grids.filter((other) => other !== grid).map((other) => `${other.sheet} was not read: ${whyNot(other, fitting)}`),
+    names.length === 1
+      ? `${names.join('')} was read, whose headings fit best`
+      : `${names.length} were read, whose headings are alike: ${names.join(', ')}`,
+    ...grids
+      .filter((other) => !own.has(other))
+      .map((other) => `${other.sheet} was not read: ${whyNot(other, fitting)}`),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Problems } from '../importers/input/problems.ts';
 import { recordLevel } from '../importers/input/record-level.ts';
 import type { SourceFile } from '../importers/input/source-file.ts';
 import { nodeOf, placeIn } from './cells.ts';
-import { chosenTable } from './choose.ts';
+import { chosenTables } from './choose.ts';
 import { filledIn } from './fill-in.ts';
 import type { DraftKind } from './kind.ts';
 import type { Known } from './known.ts';
@@ -15,6 +15,7 @@ import { foldRows, nameRecords } from './name-records.ts';
 import { noTable, openGrids } from './open.ts';
 import { type DraftRecord, recordOf } from './record.ts';
 import { rowsSaid } from './rows.ts';
+import { headingOf } from './sections.ts';
 import { sortedRows } from './sort-rows.ts';
 import type { Unplaced } from './unplaced.ts';
 
@@ -46,22 +47,43 @@ export async function draft(input: DraftInput, problems: Problems): Promise<Draf
   if (!grids) return undefined;
   const named = gridsNamed(input, grids, problems);
   if (!named) return undefined;
-  const chosen = chosenTable(source.file, named, kind, into, problems);
-  if (!chosen) return undefined;
-  const { table, others } = chosen;
-  if (isOfPeople(table, problems)) return undefined;
-  const said = rowsSaid(table, kind, known);
+  const chosen = chosenTables(source.file, named, kind, into, known, problems);
+  if (!chosen || chosen.tables.some((table) => isOfPeople(table, problems))) return undefined;
+  const read = chosen.tables.map((table) => tableRead(table, input));
+  const unplaced = read.flatMap((one) => one.unplaced);
+  const lists = kind.lists.flatMap(({ path }) => {
+    const rows = read.flatMap(({ paths }) => paths.get(path) ?? []);
+    return rows.length > 0 ? [{ path, records: namedIn(rows, path, input, (one) => unplaced.push(one)) }] : [];
+  });
+  const notes = chosen.tables.flatMap(notesOf);
+  return { lists, notes: [...chosen.others, ...new Set(notes)], unplaced: inRows(unplaced, chosen.tables) };
+}
+
+/** The records of one table by the way to their list, those of several rows as one, and what of it has no place. */
+function tableRead(
+  table: Table,
+  { kind, known, into }: DraftInput,
+): { readonly paths: ReadonlyMap<string, readonly DraftRecord[]>; readonly unplaced: readonly Unplaced[] } {
+  const heading = headingOf(table, known);
+  const said = rowsSaid(table, heading, kind, known);
   const { paths, unplaced: unsorted } = sortedRows(said.rows, table, kind, into);
-  const unplaced: Unplaced[] = [...above(table), ...said.unplaced, ...unsorted];
+  const unplaced: Unplaced[] = [...above(table, heading.row), ...said.unplaced, ...unsorted];
   const lists = [...paths].map(([path, rows]) => {
     const records = rows.map((row) => {
       const { made, unplaced: left } = recordOf(row, table, kind);
       unplaced.push(...row.unplaced, ...left);
       return made;
     });
-    return { path, records: namedIn(records, path, table, input, (one) => unplaced.push(one)) };
+    const whole = foldRows(records, kind, path, (one, key, first) =>
+      unplaced.push({
+        ...placeIn(table, one.row, table.columns.find((column) => column.key?.key.split('.')[0] === key)?.index),
+        words: typeof one.record[key] === 'string' ? String(one.record[key]) : JSON.stringify(one.record[key]),
+        why: `row ${first.row} has the same title and says something else`,
+      }),
+    );
+    return [path, whole] as const;
   });
-  return { lists, notes: [...others, ...notesOf(table)], unplaced: inRows(unplaced) };
+  return { paths: new Map(lists), unplaced };
 }
 
 function gridsNamed(
@@ -96,15 +118,18 @@ function isOfPeople({ columns, below, headings, grid }: Table, problems: Problem
   return true;
 }
 
-const above = (table: Table): Unplaced[] =>
-  table.above.map(({ line, cells }) => ({
-    ...placeIn(table, line, undefined),
-    words: cells
-      .filter((cell) => cell !== '')
-      .join(' | ')
-      .replaceAll(/\s+/g, ' '),
-    why: 'it stands above the headings',
-  }));
+/** The rows above the headings, but for that which says the priority of the rows. */
+const above = (table: Table, heading: number | undefined): Unplaced[] =>
+  table.above
+    .filter(({ line }) => line !== heading)
+    .map(({ line, cells }) => ({
+      ...placeIn(table, line, undefined),
+      words: cells
+        .filter((cell) => cell !== '')
+        .join(' | ')
+        .replaceAll(/\s+/g, ' '),
+      why: 'it stands above the headings',
+    }));
 
 const notesOf = ({ columns, grid }: Table): string[] => [
   ...grid.notes,
@@ -115,28 +140,27 @@ const notesOf = ({ columns, grid }: Table): string[] => [
 
 /** The records of a list with their ids, and FILL IN where only a person knows; rows that the folder has are left out and told. */
 function namedIn(
-  rows: readonly DraftRecord[],
+  records: readonly DraftRecord[],
   path: string,
-  table: Table,
   { kind, known, there }: DraftInput,
   leave: (one: Unplaced) => void,
 ): DraftRecord[] {
-  const folded = foldRows(rows, kind, path, (one, key, first) =>
-    leave({
-      ...placeIn(table, one.row, table.columns.find((column) => column.key?.key.split('.')[0] === key)?.index),
-      words: typeof one.record[key] === 'string' ? String(one.record[key]) : JSON.stringify(one.record[key]),
-      why: `row ${first.row} has the same title and says something else`,
-    }),
-  );
   const ids = new Set(known.ids(nodeOf(kind, path, 'id')['x-id'] ?? ''));
-  const { named, refused } = nameRecords(folded, kind, path, { ids, records: there(path) });
+  const { named, refused } = nameRecords(records, kind, path, { ids, records: there(path) });
   for (const { record, why } of refused)
     leave({
-      ...placeIn(table, record.row, undefined),
+      sheet: record.sheet,
+      row: record.row,
+      column: undefined,
       words: kind.identity.flatMap((key) => record.record[key] ?? []).join(', '),
       why,
     });
   return named.map((one) => filledIn(one, kind, path, known));
 }
 
-const inRows = (unplaced: readonly Unplaced[]): Unplaced[] => [...unplaced].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+/** In the order of the tables and of their rows. */
+function inRows(unplaced: readonly Unplaced[], tables: readonly Table[]): Unplaced[] {
+  const order = new Map(tables.map(({ grid }, index) => [grid.sheet, index] as const));
+  const at = ({ sheet }: Unplaced): number => order.get(sheet) ?? 0;
+  return [...unplaced].sort((a, b) => at(a) - at(b) || (a.row ?? 0) - (b.row ?? 0));
+}

@@ -23,7 +23,7 @@ const MOST_KEPT = 10_000;
 const choices = kept((columns: DraftList['columns']) => {
   const headings = new Map<string, KeyHeadings[]>();
   for (const column of columns)
-    for (const heading of new Set([column.key, ...column.headings].map(folded)))
+    for (const heading of new Set([column.key, ...column.headings, ...(column.beside?.also ?? [])].map(folded)))
       headings.set(heading, [...(headings.get(heading) ?? []), column]);
   const known = new Map<string, Choice>();
   return (heading: string): Choice => {
@@ -79,7 +79,11 @@ const ONCE: ReadonlySet<string> = new Set(['id', 'title']);
 /** Which column is for which key. One that may be for several takes the first that no other has; a list without a title has it from the first column of text. */
 export function placeColumns(header: readonly string[], list: DraftList): Placed[] {
   const choiceOf = choices(list.columns);
-  const all = header.map((heading, index) => ({ index, heading, ...choiceOf(heading) }));
+  const names = new Set(header.map(bareOf));
+  const all = header.map((heading, index) => {
+    const { keys, isGuess } = choiceOf(heading);
+    return { index, heading, isGuess, keys: keys.filter((key) => isFor(key, bareOf(heading), names)) };
+  });
   const taken = new Set<KeyHeadings>();
   const placed = new Map<number, KeyHeadings>();
   const take = (index: number, keys: readonly KeyHeadings[]): void => {
@@ -91,7 +95,10 @@ export function placeColumns(header: readonly string[], list: DraftList): Placed
   const sure = [...all].sort((a, b) => Number(a.isGuess) - Number(b.isGuess) || a.keys.length - b.keys.length);
   for (const { index, keys } of sure) take(index, keys);
   const title = list.columns.find(({ key }) => key === 'title');
-  const text = all.find(({ index }) => ['what', 'text'].includes(placed.get(index)?.key ?? ''));
+  const text = all.find(({ index, heading }) => {
+    const key = placed.get(index);
+    return ['what', 'text'].includes(key?.key ?? '') && !key?.knownBy?.includes(bareOf(heading));
+  });
   const named = title && text && !taken.has(title) ? text.index : undefined;
   if (title && named !== undefined) placed.set(named, title);
   return all.map(({ index, heading, isGuess }) => ({
@@ -102,9 +109,16 @@ export function placeColumns(header: readonly string[], list: DraftList): Placed
   }));
 }
 
-/** How well headings fit: one for each key that has a column, less for a likeness. Nothing without the key that names a record. */
+/** Whether a heading is for a key among the headings of its table. */
+function isFor({ headings, beside }: KeyHeadings, heading: string, names: ReadonlySet<string>): boolean {
+  if (!beside) return true;
+  if (beside.these.some((one) => names.has(one))) return !beside.not?.includes(heading);
+  return !beside.also?.includes(heading) || headings.includes(heading);
+}
+
+/** How well headings fit: one for each key that has a column, less for a likeness. Nothing without the key that names a record, or a heading that tells the kind without it. */
 export function fitOf(columns: readonly Placed[], name: string): number {
-  if (!columns.some(({ key }) => key?.key === name)) return 0;
+  if (!columns.some(({ key, heading }) => key?.key === name || key?.knownBy?.includes(bareOf(heading)))) return 0;
   const best = new Map<string, number>();
   for (const { key, isGuess } of columns)
     if (key) best.set(key.key, Math.max(best.get(key.key) ?? 0, isGuess ? 0.5 : 1));

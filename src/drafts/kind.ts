@@ -10,6 +10,14 @@ export interface KeyHeadings {
   /** Capitals, signs and what stands in brackets do not count. */
   readonly headings: readonly string[];
   readonly as?: Reading;
+  /** Where one of `these` headings stands beside them, others are for this key as well, or are not. */
+  readonly beside?: {
+    readonly these: readonly string[];
+    readonly also?: readonly string[];
+    readonly not?: readonly string[];
+  };
+  /** Headings by which a table is known even where none names a record: its title is then said by other columns, or filled in. */
+  readonly knownBy?: readonly string[];
   /** For a key with allowed words: what people write for each. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
   /** Where no column says it: words of the title that say it. */
@@ -35,6 +43,8 @@ export interface DraftKind {
   readonly lists: readonly DraftList[];
   /** Keys of which a row that becomes a record says at least one; rows that nobody has filled in are passed over. Any row is one where this is left out. */
   readonly filled?: readonly string[];
+  /** The key whose words are the title where no column is for it. */
+  readonly titleFrom?: string;
   /** Headings of columns that are there for people to read, and become nothing. */
   readonly toRead?: readonly string[];
   /** Where a column or the user says which list a row is for: headings of that column, and the words for each beginning of a path. */

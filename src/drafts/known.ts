@@ -2,6 +2,7 @@ import { areaMeant, nearest } from '../core/nearest.ts';
 import type { RawContent } from '../load/project.ts';
 import { eachRecord } from '../validate/ids.ts';
 import { folded } from './folded.ts';
+import { numbered, saysPriority } from './numbered.ts';
 
 /** A record of the folder that a cell means; `isGuess` where its name is only like the words. */
 export interface Meant {
@@ -48,7 +49,9 @@ function namesOf(kind: string, record: object): string[] {
   const own = new Map<string, unknown>(Object.entries(record));
   const names = NAME_KEYS.map((key) => own.get(key)).filter((name): name is string => typeof name === 'string');
   const number = own.get('number');
-  return kind === 'priority' && typeof number === 'number' ? [...names, `priority ${number}`, String(number)] : names;
+  if (kind !== 'priority') return names;
+  const counted = typeof number === 'number' ? [`priority ${number}`, String(number)] : [];
+  return [...names, String(own.get('id')).replaceAll('-', ' '), ...counted];
 }
 
 function sameId(words: string, all: readonly Named[]): Meant | undefined {
@@ -57,13 +60,12 @@ function sameId(words: string, all: readonly Named[]): Meant | undefined {
   return found && { id: found.id, name: found.names[0] ?? found.id, isGuess: false };
 }
 
-/** "Priority 2: Prevention", "2. Prevention", "The Prevention theme". */
-const NUMBERED =
-  /^(?:(?:strategic )?(?:priority|theme|pillar|aim|objective|strand|workstream)\s*)?\d{0,2}\s*[:.)–—-]?\s*/i;
 const bare = (text: string): string => folded(text.replace(/\s*\([^()]*\)\s*$/, '')).replace(/^the /, '');
 
 function sameName(words: string, all: readonly Named[]): Meant | 'several' | undefined {
-  const asked = new Set([bare(words), folded(words), bare(words.replace(NUMBERED, ''))].filter((text) => text !== ''));
+  const { number, rest } = numbered(words);
+  const byNumber = rest === '' && saysPriority(words) ? `priority ${number}` : '';
+  const asked = new Set([bare(words), folded(words), bare(rest), byNumber].filter((text) => text !== ''));
   const found = all.filter(({ names }) => names.some((name) => asked.has(folded(name)) || asked.has(bare(name))));
   const [first, second] = [...new Map(found.map((one) => [one.id, one])).values()];
   if (first && second) return 'several';
@@ -81,10 +83,25 @@ function areaLike(words: string, all: readonly Named[]): Meant | undefined {
 function alike(words: string, all: readonly Named[]): Meant | undefined {
   const short = all.filter(({ names }) => names.some((name) => initials(name) === words.trim()));
   if (short.length === 1 && short[0]) return { id: short[0].id, name: short[0].names[0] ?? short[0].id, isGuess: true };
+  const { rest } = numbered(words);
   const names = new Map(all.flatMap((one) => one.names.map((name) => [name, one] as const)));
-  const near = nearest(words.replace(NUMBERED, ''), names.keys());
-  const found = near === undefined ? undefined : names.get(near);
+  const near = nearest(rest, names.keys());
+  const found = near === undefined ? all.find((one) => isOfNumber(one, words)) : names.get(near);
   return found && { id: found.id, name: found.names[0] ?? found.id, isGuess: true };
+}
+
+/** "Priority 2: Prevention and early help" for the second, which is called Prevention. */
+function isOfNumber({ names }: Named, words: string): boolean {
+  const { word, number, rest } = numbered(words);
+  const said = new Set(folded(rest).split(' '));
+  const [title = ''] = names;
+  return (
+    word !== undefined &&
+    names.includes(`priority ${number}`) &&
+    folded(title)
+      .split(' ')
+      .every((one) => said.has(one))
+  );
 }
 
 /** "Violence Reduction Network" → "VRN". */

@@ -22,30 +22,39 @@ export interface Table {
 
 /** So many rows may stand above the headings. */
 const BEGINNING = 60;
+/** So many rows may hold the headings together. */
+const HEIGHTS = [1, 2, 3, 4, 5, 6];
 
-/** The best-fitting row of headings in a grid, or two rows together, for one of the lists; undefined where none names a title and something else. */
+/** The best-fitting row of headings in a grid, or several rows together, for one of the lists; undefined where none names a title and something else. */
 export function locate(grid: Grid, kind: DraftKind, lists: readonly DraftList[]): Table | undefined {
   const rows = [...grid.rows()];
   const distinct = [...new Map(lists.map((list) => [list.columns, list] as const).toReversed()).values()].toReversed();
   let best: Table | undefined;
   // One row first: a title above the headings adds nothing to them.
-  for (const height of [1, 2])
+  for (const height of HEIGHTS)
     for (let at = 0; at < Math.min(rows.length, BEGINNING); at++) {
       const headings = rows.slice(at, at + height);
       if (headings.length < height || cuts(rows, at, height)) continue;
-      const header =
-        height === 1 ? headings[0]!.cells.map(oneLine) : joined(headings[0]!, headings[1]!, distinct, kind);
+      const header = headings
+        .map(({ cells }) => cells.map(oneLine))
+        .reduceRight((lower, upper) => joined(upper, lower, distinct, kind));
       for (const list of distinct) {
         const columns = placeColumns(header, list);
+        if (height > 2 && holdsRecord(headings, columns, kind)) continue;
         const fit = fitOf(columns, kind.identity[0]) + yearsIn(header, kind);
         if (fit <= (best?.fit ?? 0)) continue;
         const [above, below] = [rows.slice(0, at), rows.slice(at + height)];
         best = { grid, list, header, columns, fit, headings, above, below, scale: scaleIn(above) };
       }
     }
-  const known = new Set(best?.columns.flatMap(({ key }) => key?.key ?? []));
-  return best && known.size + yearsIn(best.header, kind) > 1 ? best : undefined;
+  return best && known(best, kind) > 1 ? best : undefined;
 }
+
+/** How many things are known of the rows of a table. */
+const known = ({ columns, header }: Table, kind: DraftKind): number =>
+  new Set(columns.flatMap(({ key }) => key?.key ?? [])).size +
+  yearsIn(header, kind) +
+  (header.some((heading) => kind.sorted?.headings.includes(folded(heading))) ? 1 : 0);
 
 /** What a title says of all sums: "Funding, £000s", "All amounts in £ thousands". */
 const scaleIn = (rows: readonly GridRow[]): string => rows.flatMap(({ cells }) => cells.flatMap(scalesIn))[0] ?? '';
@@ -82,12 +91,24 @@ export function nearestTo(
   return best && best.known.length > 1 ? best : undefined;
 }
 
+/** Whether rows that may be headings are records in truth: under the heading that names a record stands something else. */
+function holdsRecord(rows: readonly GridRow[], columns: readonly Placed[], { identity: [name] }: DraftKind): boolean {
+  const named = columns.find(({ key }) => key?.key === name);
+  const last = rows.map(({ cells }) => oneLine(cells[named?.index ?? -1] ?? '')).findLast((words) => words !== '');
+  return last !== undefined && named !== undefined && !named.heading.includes(last);
+}
+
 /** Two rows of headings as one: "Lead" over "Organisation" and "Post". What stands once over several stands over each; the words that are known win. */
-function joined(upper: GridRow, lower: GridRow, lists: readonly DraftList[], kind: DraftKind): string[] {
-  const width = Math.max(upper.cells.length, lower.cells.length);
+function joined(
+  upper: readonly string[],
+  lower: readonly string[],
+  lists: readonly DraftList[],
+  kind: DraftKind,
+): string[] {
+  const width = Math.max(upper.length, lower.length);
   let over = '';
   return Array.from({ length: width }, (_, index) => {
-    const [above, under] = [oneLine(upper.cells[index] ?? ''), oneLine(lower.cells[index] ?? '')];
+    const [above, under] = [upper[index] ?? '', lower[index] ?? ''];
     if (above !== '') over = above;
     if (under === '' || under === above) return above;
     // A year is a column of its own, whatever stands over it.

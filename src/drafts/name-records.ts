@@ -42,7 +42,8 @@ export function nameRecords(
   for (const one of records) {
     const own = one.record.id;
     const given = typeof own === 'string' && !/[a-z]/.test(own) ? `${recordKind}-${own}` : own;
-    const before = isKnown(one.record, kind) ? same.get(identityOf(one.record, kind)) : waitingAs(one.record);
+    const isByTitle = isKnown(one.record, kind) && !isNamedByOthers(one);
+    const before = isByTitle ? same.get(identityOf(one.record, kind)) : waitingAs(one.record);
     if (before !== undefined) {
       const as = before === '' ? '' : `, as ${before}`;
       refused.push({ record: one, why: `content/${kind.file} has it already${as}` });
@@ -68,6 +69,9 @@ export function nameRecords(
 function withoutId({ id: _, ...others }: DraftRecord['record']): DraftRecord['record'] {
   return others;
 }
+
+/** Whether a title is that of other records as well: whom they were with, where no column says what was held. */
+const isNamedByOthers = ({ remarks }: DraftRecord): boolean => remarks.title !== undefined;
 
 /** Whether a record says all that it is known by. */
 const isKnown = (record: DraftRecord['record'], { identity }: DraftKind): boolean =>
@@ -99,7 +103,9 @@ export function foldRows(
     const last = made.at(-1);
     const [main = ''] = kind.identity;
     const isSameOne =
-      one.record[main] !== undefined && identityOf(one.record, kind) === identityOf(Object(last?.record), kind);
+      one.record[main] !== undefined &&
+      !isNamedByOthers(one) &&
+      identityOf(one.record, kind) === identityOf(Object(last?.record), kind);
     if (!last || !isSameOne) {
       made.push(one);
       continue;

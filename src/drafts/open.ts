@@ -5,6 +5,7 @@ import type { Problems } from '../importers/input/problems.ts';
 import type { SourceFile } from '../importers/input/source-file.ts';
 import { isSpreadsheet } from '../importers/input/spreadsheet.ts';
 import { workbookGrids } from '../importers/input/workbook.ts';
+import type { XmlElement } from '../load/xml/element.ts';
 import { parseXml } from '../load/xml/parse.ts';
 import { unzip } from '../load/zip.ts';
 import { wordGrids } from './word-grids.ts';
@@ -34,10 +35,13 @@ function tablesOf(source: SourceFile, problems: Problems): Grid[] | undefined {
   }
   const entries = unzip(new Uint8Array(Buffer.concat(pieces)), LIMITS.spreadsheetInflatedBytes);
   if (typeof entries === 'string') return refuse(`${file} cannot be opened as a Word document.`);
-  const part = entries.find(({ name }) => name === 'word/document.xml');
-  const document = part && parseXml(part.bytes);
+  const partOf = (path: string): XmlElement | undefined => {
+    const part = entries.find(({ name }) => name === path);
+    return part && parseXml(part.bytes);
+  };
+  const document = partOf('word/document.xml');
   if (!document) return refuse(`${file} cannot be read as a Word document.`);
-  const grids = wordGrids(file, document);
+  const grids = wordGrids(file, document, partOf('word/styles.xml'));
   return grids.length > 0 ? grids : refuse(`${file} has no table.`);
 }
 

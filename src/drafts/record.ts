@@ -10,6 +10,8 @@ import type { Unplaced } from './unplaced.ts';
 /** A record that a row makes, without an id where the row has none; what is not known yet is left out. */
 export interface DraftRecord {
   readonly row: number;
+  /** The sheet or table of the row. */
+  readonly sheet: string | undefined;
   readonly record: Readonly<Record<string, unknown>>;
   /** Remarks by key: how words were taken. */
   readonly remarks: Readonly<Record<string, string>>;
@@ -51,7 +53,7 @@ export function recordOf(
   const record = Object.fromEntries(
     order.flatMap((key) => (passing[key] === undefined ? [] : [[key, passing[key]] as const])),
   );
-  return { made: { row: said.row, record, remarks }, unplaced };
+  return { made: { row: said.row, sheet: table.grid.sheet, record, remarks }, unplaced };
 }
 
 /** What stood behind a title goes to the text of the record. */

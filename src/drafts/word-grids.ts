@@ -1,15 +1,27 @@
 import type { Grid, GridRow } from '../importers/input/grid.ts';
 import { childOf, childrenOf, wordOf, type XmlElement } from '../load/xml/element.ts';
+import { oneLine } from './folded.ts';
+import { headingLevels, headingsAbove } from './word-headings.ts';
 
-/** The tables of a Word document, in its order, as grids that are named "table 1", "table 2"; a table within a cell is text of the cell. */
-export function wordGrids(file: string, document: XmlElement): Grid[] {
-  return tablesIn(childOf(document, 'w:body')).map((table, index) => ({
-    file,
-    sheet: `table ${index + 1}`,
-    isHidden: false,
-    notes: [],
-    rows: () => rowsOf(file, table),
-  }));
+/** The tables of a Word document, in its order, as grids that are named "table 1", "table 2", each with the headings over it; a table within a cell is text of the cell. */
+export function wordGrids(file: string, document: XmlElement, styles: XmlElement | undefined): Grid[] {
+  const above = headingsAbove(headingLevels(styles));
+  const grids: Grid[] = [];
+  for (const block of blocksIn(childOf(document, 'w:body')))
+    if (block.name === 'w:p') above.paragraph(block, oneLine(lettersOf(block)));
+    else {
+      const rows = rowsOf(file, block);
+      grids.push({
+        file,
+        sheet: `table ${grids.length + 1}`,
+        isHidden: false,
+        notes: [],
+        over: above.over(),
+        rows: () => rows,
+      });
+      above.table(rows.flatMap(({ cells }) => cells.map(oneLine)));
+    }
+  return grids;
 }
 
 /** What stands for text that is no longer there, or is there twice. */
@@ -17,8 +29,14 @@ const PASSED_OVER = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:delText', 
 
 const below = (element: XmlElement): XmlElement[] => childrenOf(element).filter(({ name }) => !PASSED_OVER.has(name));
 
-function tablesIn(element: XmlElement | undefined): XmlElement[] {
-  return element ? below(element).flatMap((child) => (child.name === 'w:tbl' ? [child] : tablesIn(child))) : [];
+/** The paragraphs and tables of a document, in its order; of a paragraph with a text box also those in the box. */
+function blocksIn(element: XmlElement | undefined): XmlElement[] {
+  return element
+    ? below(element).flatMap((child) => {
+        if (child.name === 'w:tbl') return [child];
+        return child.name === 'w:p' ? [child, ...blocksIn(child)] : blocksIn(child);
+      })
+    : [];
 }
 
 /** Elements of a name in an element, and in controls and the like around them, but not below another of that name. */

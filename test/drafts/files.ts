@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import { wordDocument } from '../support/word-document.ts';
+import { paragraphStyle, wordDocument } from '../support/word-document.ts';
 import { csvLine } from './csv-line.ts';
 
 /** A table as rows of cells. */
@@ -37,8 +37,16 @@ export interface WordCell {
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A Word document with tables, each below a paragraph. */
-export function wordTables(tables: readonly (readonly (readonly WordCell[])[])[], extra = ''): Uint8Array {
+/** A paragraph of a Word document, in a style or in bold. */
+export const paragraph = (text: string, style?: string): string =>
+  `<w:p>${style && style !== 'bold' ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}<w:r>${style === 'bold' ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+
+/** A Word document with tables, each below a paragraph, or below what is given for it. */
+export function wordTables(
+  tables: readonly (readonly (readonly WordCell[])[])[],
+  extra = '',
+  over: readonly string[] = [],
+): Uint8Array {
   const cell = ({ text, span, down }: WordCell): string => {
     const properties = [
       ...(span ? [`<w:gridSpan w:val="${span}"/>`] : []),
@@ -52,11 +60,14 @@ export function wordTables(tables: readonly (readonly (readonly WordCell[])[])[]
   };
   const body = tables
     .map(
-      (rows) =>
-        `<w:p><w:r><w:t>A plan</w:t></w:r></w:p><w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`,
+      (rows, index) =>
+        `${over[index] ?? paragraph('A plan')}<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`,
     )
     .join('');
   return wordDocument({
+    // What a word processor of another language calls the first and second level.
+    styles:
+      paragraphStyle('berschrift1', 'heading 1') + paragraphStyle('Mine', 'My own', '<w:basedOn w:val="berschrift1"/>'),
     parts: { 'word/document.xml': `<w:document ${W}><w:body>${body}${extra}<w:sectPr/></w:body></w:document>` },
   });
 }

@@ -1,6 +1,37 @@
 import type { DraftKind, KeyHeadings } from '../kind.ts';
 import { AREAS, ID, OWNER, REFERENCES } from './shared.ts';
 
+/** What people said is what happened: the text. */
+const HEARD = [
+  'what we heard',
+  'what was heard',
+  'what they said',
+  'what they told us',
+  'what people said',
+  'what people told us',
+  'what was said',
+  'what we were told',
+  'what you said',
+  'what you told us',
+  'they said',
+  'you said',
+];
+/** What was done about what people said is what came of it: the result, and no name of what was held with them. */
+const DONE = [
+  'what we did',
+  'what was done',
+  'what we have done',
+  'what we will do',
+  'we did',
+  'action',
+  'action taken',
+  'actions',
+  'our response',
+  'response',
+];
+/** The way in which people were heard is what was held with them. */
+const WAYS = ['how', 'how we heard', 'how we engaged', 'how we listened', 'format', 'method'];
+
 const TITLE: KeyHeadings = {
   key: 'title',
   as: 'title',
@@ -19,6 +50,7 @@ const TITLE: KeyHeadings = {
     'method',
     'session',
   ],
+  beside: { these: HEARD, also: WAYS, not: DONE },
 };
 const TEXT = [
   'description',
@@ -34,8 +66,6 @@ const TEXT = [
   'format',
   'method',
 ];
-/** What people said is what happened; beside it, what was done about it is what came of it. */
-const HEARD = ['what we heard', 'what they said', 'what people said', 'what was said', 'they said', 'you said'];
 const AUDIENCE: KeyHeadings = {
   key: 'audience',
   headings: [
@@ -52,6 +82,11 @@ const AUDIENCE: KeyHeadings = {
     'who took part',
     'who was there',
     'who is it for',
+    'who we heard from',
+    'who we spoke to',
+    'who we listened to',
+    'who attended',
+    'who was involved',
   ],
 };
 
@@ -99,8 +134,8 @@ const RECORD: readonly KeyHeadings[] = [
   ID,
   TITLE,
   { key: 'when', headings: ['date', 'dates', 'date held', 'date of event', 'held on', 'month', 'period', 'year'] },
-  { key: 'text', headings: [...TEXT, ...HEARD] },
-  AUDIENCE,
+  { key: 'text', headings: [...TEXT, ...HEARD], knownBy: HEARD, beside: { these: HEARD, not: DONE } },
+  { ...AUDIENCE, headings: [...AUDIENCE.headings, 'who'] },
   {
     key: 'number',
     headings: [
@@ -137,8 +172,8 @@ const RECORD: readonly KeyHeadings[] = [
       'what we did',
       'what was done',
       'our response',
-      ...HEARD,
     ],
+    beside: { these: HEARD, also: DONE },
   },
   AREAS,
   REFERENCES[0]!,
@@ -192,6 +227,7 @@ export const ENGAGEMENT: DraftKind = {
   one: 'piece of engagement',
   many: 'pieces of engagement',
   identity: ['title'],
+  titleFrom: 'audience',
   sorted: {
     headings: [
       'group',

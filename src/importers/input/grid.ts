@@ -13,6 +13,12 @@ export interface GridRow {
   place(index: number): Place;
 }
 
+/** Words that stand over a table: a heading, or a paragraph of text just before it. */
+export interface Over {
+  readonly words: string;
+  readonly isHeading: boolean;
+}
+
 /** Rows of cells before anybody knows which row holds the headings: a text file, or one sheet of a spreadsheet. */
 export interface Grid {
   readonly file: string;
@@ -21,6 +27,8 @@ export interface Grid {
   readonly isHidden: boolean;
   /** What a reader of the figures should know of how the sheet was read: rows that were hidden. */
   readonly notes: readonly string[];
+  /** Of a table of a document what stands over it, the nearest first. */
+  readonly over?: readonly Over[];
   /** The rows from the first; they can be asked for again. */
   rows(): Iterable<GridRow>;
 }
