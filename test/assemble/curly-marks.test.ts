@@ -47,5 +47,5 @@ test.each([
 
 test('a long text of marks is read at once', () => {
   const text = `:rate[x]{${'=“'.repeat(10_000)}}`;
-  expect(straightened(text, known).text).toBe(text);
+  expect(straightened(text, known).found).toHaveLength(1);
 }, 5000);

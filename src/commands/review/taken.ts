@@ -18,6 +18,6 @@ export function refuseUnknown(take: readonly string[], { copies, changes, commen
   if (unknown === undefined) return;
   const list = namedFew(known.map((name) => oneLine(`"${name}"`)));
   throw new Stop(
-    `--take does not know "${unknown}": no reviewer and no file is called so.${oneLine(didYouMean(unknown, known))} There are: ${list}. Nothing was written.`,
+    `--take does not know "${unknown}": no reviewer and no file is called so.${oneLine(didYouMean(unknown, people) || didYouMean(unknown, files))} There are: ${list}. Nothing was written.`,
   );
 }
