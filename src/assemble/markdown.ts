@@ -5,6 +5,7 @@ import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { type Assembly, report } from './assembly.ts';
 import { inCell } from './cell.ts';
+import { type InCurlyMarks, straightened } from './curly-marks.ts';
 import { attributesIn, headingAttributes } from './heading-attributes.ts';
 import { inLines } from './lines.ts';
 import { nearTokens } from './near-tokens.ts';
@@ -29,8 +30,22 @@ function fieldBlocks(field: SourceText, assembly: Assembly): RootContent[] {
     placeOf: ({ position }) => position && field.whence.within?.(position.start.line, position.start.column),
     around: field.whence.place?.(),
   };
-  warnOfNearTokens(field, assembly);
-  return expandAll(assembly.kit.parsed.get(field.value).children, whereabouts, assembly);
+  const { text, found } = straightened(field.value, assembly.kit.directives);
+  for (const one of found) reportCurlyMarks(one, field, assembly);
+  warnOfNearTokens(found.length === 0 ? field : { ...field, value: text }, assembly);
+  return expandAll(assembly.kit.parsed.get(text).children, whereabouts, assembly);
+}
+
+/** Says it once of a directive: what it asks for is read as if the marks were straight. Codes: token/unknown, template/bad-directive. */
+function reportCurlyMarks(one: InCurlyMarks, { whence }: SourceText, assembly: Assembly): void {
+  const place = whence.within?.(one.line, one.column) ?? whence.place?.();
+  const signs = one.marks.join(' and ');
+  const message = `Here ${one.marks.length === 1 ? 'stands the quotation mark' : 'stand the quotation marks'} ${signs}, as Word writes them: a value stands in straight ones.`;
+  report(assembly, one.form === 'text' ? 'token/unknown' : 'template/bad-directive', place, message, {
+    why: 'Curly marks mark nothing here: the value could not be told from the words around it.',
+    fix: `Type straight quote marks (") in their place: ${one.meant}`,
+    example: one.meant,
+  });
 }
 
 function warnOfNearTokens({ value, whence }: SourceText, assembly: Assembly): void {

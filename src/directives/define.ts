@@ -12,7 +12,7 @@ import type { Code } from '../core/codes.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Part } from '../core/part.ts';
 import type { Place } from '../core/place.ts';
-import { type Asking, type Attribute, REFUSED } from './attribute.ts';
+import { type Asking, type Attribute, REFUSED, words } from './attribute.ts';
 
 type Attributes = Readonly<Record<string, Attribute<unknown>>>;
 
@@ -97,6 +97,9 @@ export function token<L, A extends Attributes>(declared: Token<L, A>): TokenPart
   };
 }
 
+/** What stands between quotation marks of any kind. */
+const IN_MARKS = /^["'“”„‟‘’‚‛](.+)["'“”„‟‘’‚‛]$/;
+
 function tokenOf<L, A extends Attributes>(
   directive: string,
   declared: Token<L, A>,
@@ -108,6 +111,13 @@ function tokenOf<L, A extends Attributes>(
   if (inBrackets.text === '') {
     const fix = `Write ${declared.label.type} in square brackets: ${directive}[…].`;
     report(assembly, code, written.place, `${directive} names nothing.`, { fix });
+    return [];
+  }
+  const bare = declared.label.type === words.type ? undefined : IN_MARKS.exec(inBrackets.text.trim())?.[1];
+  if (bare !== undefined) {
+    const message = `Quotation marks stand around "${bare}": ${directive} takes it without any.`;
+    const meant = `${directive}[${bare}]`;
+    report(assembly, code, inBrackets.place ?? written.place, message, { fix: `Write ${meant}.`, example: meant });
     return [];
   }
   const refused = refuseOthers(directive, declared, othersOf(declared, written), code, assembly);

@@ -5,6 +5,7 @@ import type { Loaded, RawContent } from '../load/project.ts';
 import type { Status } from '../model/model.ts';
 import { type PublicationPlan, publicationsMeant, publicationWords } from '../model/publications.ts';
 import type { AssetPlace } from '../render/asset-places.ts';
+import { editionsMeant } from './edition-meant.ts';
 
 /** One of so many parts of all editions, counted from 1. */
 export interface Shard {
@@ -64,7 +65,9 @@ export function wantedVariants(
   for (const id of wanted) {
     if (every.includes(id)) continue;
     const ids = [base, ...every.slice(1)].filter((known) => typeof known === 'string').join(', ') || 'none';
-    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids}.`);
+    throw new Stop(
+      `There is no variant "${id}" in content/variants.${editionsMeant(String(id), loaded)} There are: ${ids}.`,
+    );
   }
   return [...new Set(wanted)];
 }

@@ -5,6 +5,7 @@ import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
 import { type Gone, isGone } from '../load/without-records.ts';
 import { apart } from '../schema/parts-of-records.ts';
+import { SINGLE_FILES } from '../schema/table.ts';
 import { factProblem, factsByRecord } from './facts.ts';
 import type { IdOf } from './form.ts';
 import { slug } from './patterns.ts';
@@ -162,7 +163,9 @@ const isCalled = ({ id, name }: Declared, text: string): boolean =>
 
 function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   const place = first.where();
-  return diagnostic('reference/duplicate-id', where(), `The id "${id}" is already used by another ${kind}.`, {
+  const isPartnership = place?.file === SINGLE_FILES.partnership.path;
+  const by = kind === 'variant' && isPartnership ? 'the partnership itself' : `another ${kind}`;
+  return diagnostic('reference/duplicate-id', where(), `The id "${id}" is already used by ${by}.`, {
     also: place ? [place] : [],
   });
 }

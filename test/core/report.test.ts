@@ -97,6 +97,22 @@ test('what the base has is told once; what a variant has names it, unless it sta
   expect(messageOf(all[1]!)).toContain('"a", "b"');
 });
 
+test('a token that is wrong in each edition is told once, as the base has it; another where it is right in one', () => {
+  const own = (id: string): string | undefined => (id === 'base' ? undefined : `content/variants/${id}.yaml`);
+  const at = (line: number, of: string): Diagnostic =>
+    diagnostic('token/unknown', { file: 'content/actions.yaml', line, column: 3 }, `No figures for ${of}.`);
+  const told = (lines: Readonly<Record<string, readonly number[]>>) => {
+    const findings = byEdition();
+    for (const [id, wrong] of Object.entries(lines))
+      findings.add({ id, own: own(id), diagnostics: wrong.map((line) => at(line, id)) });
+    return findings.all().map(({ message, editions }) => `${message} ${editions ?? 'all'}`);
+  };
+  expect(told({ base: [4], a: [4], b: [4] })).toEqual(['No figures for base. all']);
+  expect(told({ base: [4], a: [4], b: [] })).toEqual(['No figures for base. all', 'No figures for a. a']);
+  expect(told({ base: [], a: [4], b: [4] })).toEqual(['No figures for a. a', 'No figures for b. b']);
+  expect(told({ base: [4], a: [5], b: [5] })).toHaveLength(3);
+});
+
 test('files that are not read come first', () => {
   const late = diagnostic('load/not-read', { file: 'z', line: 1, column: 1 }, 'z');
   expect(sortedOnce([problem(1), late, late]).map(({ code }) => code)).toEqual(['load/not-read', 'csv/bad-period']);

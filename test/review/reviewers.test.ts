@@ -58,6 +58,10 @@ async function review(
   return { ...run, changes, read, folder };
 }
 
+/** The properties of a file that somebody saved last. */
+const savedBy = (who: string): string =>
+  `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"><cp:lastModifiedBy>${who}</cp:lastModifiedBy></cp:coreProperties>`;
+
 describe('two reviewers', () => {
   const jo = () => back(words(AIM, 'Stop all violence before it starts'));
   const ann = () => back(words(AIM, 'Stop violence early'));
@@ -82,6 +86,39 @@ describe('two reviewers', () => {
     const both = await review(files, { apply: true, take: ['ann.docx', 'jo.docx'] });
     expect(both.exitCode).toBe(1);
     expect(both.changes.map(({ why_not }) => why_not)).toEqual(['conflict', 'conflict']);
+  });
+
+  // Whoever is taken is named as the list names them: a name that nobody has would choose nobody, and say nothing.
+  test.each([
+    ['another name', ['Bob'], ['"ann.docx"', '"jo.docx"']],
+    ['a file without its ending', ['ann'], ['"ann.docx"']],
+    ['one that is known beside one that is not', ['ann.docx', 'an.docx'], ['"an.docx"', 'Did you mean "ann.docx"?']],
+    ['the first name of a reviewer alone', ['Mary'], ['Did you mean "Mary Major"?']],
+  ])('who are called otherwise: %s', async (_, take, words) => {
+    const mary = back((xml) => xml, { 'docProps/core.xml': savedBy('Mary Major') });
+    const files = { 'jo.docx': jo(), 'ann.docx': ann(), 'mary.docx': mary };
+    for (const apply of [false, true]) {
+      const { exitCode, stopped, out, read } = await review(files, { apply, take });
+      expect([exitCode, out]).toEqual([2, '']);
+      for (const word of words) expect(stopped).toContain(word);
+      expect(read('content/priorities/prevention.yaml')).toContain(`aim: ${AIM}.\n`);
+    }
+  });
+
+  test('are told of a name that is none where all is written already', async () => {
+    const files = { 'ann.docx': ann() };
+    const first = await review(files, { apply: true });
+    expect((await review(files, { apply: true, take: ['Bob'] }, first.folder)).exitCode).toBe(2);
+    const again = await review(files, { apply: true, take: ['ann.docx'] }, first.folder);
+    expect(again.changes.map(({ why_not }) => why_not)).toEqual(['there']);
+  });
+
+  test('may be named by the way to their file', async () => {
+    const folder = folderCopy(SMALL, temporaryFolder());
+    const files = { 'jo.docx': jo(), 'ann.docx': ann() };
+    const { exitCode, read } = await review(files, { apply: true, take: [join(folder, 'back/ann.docx')] }, folder);
+    expect(exitCode).toBe(0);
+    expect(read('content/priorities/prevention.yaml')).toContain('aim: Stop violence early.\n');
   });
 
   test('who make the same change are one change of two', async () => {

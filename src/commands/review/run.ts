@@ -16,10 +16,11 @@ import { printDiagnostics, summary } from '../report/text.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
 import { openedFiles } from './files.ts';
+import { refuseUnknown } from './taken.ts';
 import { writtenFile } from './written.ts';
 
 /** `svduty review FILE.docx...`: what came back as one list; with `--apply` what can be written into the content is, all or none of it. */
-export const run: Run<typeof declared> = async ({ files }, { dir, format, take, apply }, invocation) => {
+export const run: Run<typeof declared> = async ({ files }, { dir, format, take: typed, apply }, invocation) => {
   const { effects, toolRoot } = invocation;
   const request = requestOf({ dir, variant: [], allVariants: true, status: undefined }, invocation);
   const loaded = loadProject(effects, dir, toolRoot);
@@ -36,7 +37,10 @@ export const run: Run<typeof declared> = async ({ files }, { dir, format, take, 
   const now = { fileOf, source: contentSource(loaded), base };
   const writtenBy = ({ edits }: Review): Written =>
     [...edits].map(([path, own]) => ({ path, bytes: writtenFile(bytes.get(path) ?? new Uint8Array(), own) }));
+  const nameAt = new Map(opened.map(({ name }, index) => [files[index], name] as const));
+  const take = typed.map((one) => nameAt.get(one) ?? one);
   let result = review(opened, now, take);
+  refuseUnknown(take, result);
   const known = once(() => errorsOf(request, effects));
   if (apply && result.edits.size > 0) {
     const broken = await newErrors(request, effects, writtenBy(result), known);
