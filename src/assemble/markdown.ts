@@ -32,7 +32,7 @@ function fieldBlocks(field: SourceText, assembly: Assembly): RootContent[] {
   };
   const { text, found } = straightened(field.value, assembly.kit.directives);
   for (const one of found) reportCurlyMarks(one, field, assembly);
-  warnOfNearTokens(found.length === 0 ? field : { ...field, value: text }, assembly);
+  warnOfNearTokens({ value: text, whence: field.whence }, assembly);
   return expandAll(assembly.kit.parsed.get(text).children, whereabouts, assembly);
 }
 
@@ -48,7 +48,7 @@ function reportCurlyMarks(one: InCurlyMarks, { whence }: SourceText, assembly: A
   });
 }
 
-function warnOfNearTokens({ value, whence }: SourceText, assembly: Assembly): void {
+function warnOfNearTokens({ value, whence }: Pick<SourceText, 'value' | 'whence'>, assembly: Assembly): void {
   const { kit, model } = assembly;
   for (const { line, column, written, meant, form } of nearTokens(value, kit.directives, (id) => model.names.has(id))) {
     const place = whence.within?.(line, column) ?? whence.place?.();

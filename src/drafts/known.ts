@@ -84,11 +84,21 @@ function alike(words: string, all: readonly Named[]): Meant | undefined {
   const short = all.filter(({ names }) => names.some((name) => initials(name) === words.trim()));
   if (short.length === 1 && short[0]) return { id: short[0].id, name: short[0].names[0] ?? short[0].id, isGuess: true };
   const { rest } = numbered(words);
+  const begun = all.filter(({ names }) => names.some((name) => isCutFrom(rest, name)));
+  if (begun.length === 1 && begun[0]) return { id: begun[0].id, name: begun[0].names[0] ?? begun[0].id, isGuess: true };
   const names = new Map(all.flatMap((one) => one.names.map((name) => [name, one] as const)));
-  const near = nearest(rest, names.keys());
+  // A number that nobody has is near to every other.
+  const near = rest === '' ? undefined : nearest(rest, names.keys());
   const found = near === undefined ? all.find((one) => isOfNumber(one, words)) : names.get(near);
   return found && { id: found.id, name: found.names[0] ?? found.id, isGuess: true };
 }
+
+/** Shorter words begin too many names. */
+const FEWEST_LETTERS = 12;
+
+/** "Leadership and Cultural Chan": a workbook keeps 31 signs of the name of a sheet. */
+const isCutFrom = (words: string, name: string): boolean =>
+  words.length >= FEWEST_LETTERS && folded(name).startsWith(folded(words));
 
 /** "Priority 2: Prevention and early help" for the second, which is called Prevention. */
 function isOfNumber({ names }: Named, words: string): boolean {

@@ -238,7 +238,7 @@ const OVER: typeof CASES = [
     file: 'a.xlsx',
     bytes: workbook({
       'Front page': [['Serious violence action plan'], ['Version', '3']],
-      '1. Leadership': [SHORT, ['One', '', 'ongoing']],
+      '1. Leadership and Cultural Chan': [SHORT, ['One', '', 'ongoing']],
       P2: [SHORT, ['Two', '', 'ongoing']],
       'Priority 9': [SHORT, ['Three', '', 'ongoing']],
       Closed: [SHORT, ['Four', '', 'ongoing']],
