@@ -122,7 +122,7 @@ function othersOf(read: readonly Table[], tables: readonly Table[], grids: reado
   return [
     names.length === 1
       ? `${names.join('')} was read, whose headings fit best`
-      : `${names.length} were read, whose headings are alike: ${names.join(', ')}`,
+      : `${namedFew(names)} were read, whose headings are alike`,
     ...grids
       .filter((other) => !own.has(other))
       .map((other) => `${other.sheet} was not read: ${whyNot(other, fitting)}`),

@@ -138,6 +138,7 @@ const wrapped = (lines: readonly string[]): string[] => lines.flatMap((line) => 
 const inFile = ({ file, line }: Place): string => `${oneLine(file)}:${line}`;
 
 function placesInWords(places: readonly Place[]): string {
-  const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';
-  return `${places.slice(0, MOST_PLACES).map(inFile).join(', ')}${more}`;
+  const lines = [...new Set(places.map(inFile))];
+  const more = lines.length > MOST_PLACES ? ` and ${lines.length - MOST_PLACES} more` : '';
+  return `${lines.slice(0, MOST_PLACES).join(', ')}${more}`;
 }
