@@ -97,8 +97,10 @@ function alike(words: string, all: readonly Named[]): Meant | undefined {
 const FEWEST_LETTERS = 12;
 
 /** "Leadership and Cultural Chan": a workbook keeps 31 signs of the name of a sheet. */
-const isCutFrom = (words: string, name: string): boolean =>
-  words.length >= FEWEST_LETTERS && folded(name).startsWith(folded(words));
+function isCutFrom(words: string, name: string): boolean {
+  const begin = folded(words);
+  return begin.length >= FEWEST_LETTERS && folded(name).startsWith(begin);
+}
 
 /** "Priority 2: Prevention and early help" for the second, which is called Prevention. */
 function isOfNumber({ names }: Named, words: string): boolean {

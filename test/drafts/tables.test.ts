@@ -255,6 +255,16 @@ const OVER: typeof CASES = [
     notes: 2,
   },
   {
+    name: 'words that begin a name and say too little, and signs alone, are no priority',
+    file: 'a.docx',
+    bytes: wordTables(
+      ['One', 'Two'].map((title) => [cells(...SHORT), cells(title, '', 'ongoing')]),
+      '',
+      [paragraph('Lead', 'bold'), paragraph('– – – – – – – – – – – –', 'bold')],
+    ),
+    titles: ['One FILL IN', 'Two FILL IN'],
+  },
+  {
     name: 'the same title in two tables is two actions',
     file: 'a.docx',
     bytes: wordTables(

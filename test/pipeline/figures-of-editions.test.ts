@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inLines } from '../../src/disclosure/lines.ts';
-import { publishSeries } from '../../src/disclosure/publish-series.ts';
+import { firstPublished, publishSeries } from '../../src/disclosure/publish-series.ts';
 import { cellOf } from '../../src/disclosure/register.ts';
 import { CLOSED } from '../../src/disclosure/rule.ts';
 import { figuresFor } from '../../src/pipeline/figures-of-editions.ts';
@@ -25,4 +25,11 @@ test('what is worked out of figures serves some editions, and not all: then they
   expect(objects.size).toBeLessThan(points.length / 2);
   // The tables beside an edition hold on to no older ones.
   expect(tablesOf).toHaveLength(objects.size);
+});
+
+test('an indicator is known again after it was renewed, however often', () => {
+  const figures = figuresFor(new Map([[made.id, published]]), () => () => ({}) as never);
+  const all = Array.from({ length: 20 }, () => figures().published.get(made.id) ?? published);
+  expect(new Set(all).size).toBeGreaterThan(1);
+  expect(all.map(firstPublished).every((one) => one === published)).toBe(true);
 });

@@ -33,6 +33,40 @@ test('columns that say little give room to long names, and none is narrower than
   expect(withFewerLines(COLUMNS, ROWS, before, EM)).toEqual(after);
 });
 
+/** Neither the widths that are given nor those that the words ask for are the best: 20 lines, and 15. */
+const UNEVEN = [
+  ['youth', 'for partners', 'lower youth', 'of for action community the youth mentors higher'],
+  [
+    'community the schools mentors action',
+    'own programme the action of community mentors schools',
+    'of',
+    'community mentors mentors',
+  ],
+  [
+    'lead of support',
+    'lower action action justice those youth action a for',
+    'action higher',
+    'youth children own entrants none action entrants entrants youth',
+  ],
+  [
+    'higher programme support',
+    'higher mentors entrants lower',
+    'community',
+    'community who those for mentors yet programme higher for lead',
+  ],
+];
+
+test('columns give room step by step, as long as that makes a table shorter', () => {
+  const columns = COLUMNS.slice(0, 4).map((column, at) => ({
+    ...column,
+    label: 'Column',
+    width: [2, 3, 2, 1][at] ?? 1,
+  }));
+  const before = columnWidths(columns, UNEVEN, TOTAL / 2, EM);
+  expect(linesWith(UNEVEN, before)).toBe(20);
+  expect(linesWith(UNEVEN, withFewerLines(columns, UNEVEN, before, EM))).toBeLessThan(15);
+});
+
 test('what has room, has none to give or is long stays as it is', () => {
   const short = ROWS.map(([, ...others]) => ['A', ...others]);
   const roomy = columnWidths(COLUMNS, short, TOTAL, EM);

@@ -4,7 +4,7 @@ import { oneAtATime } from '../../core/one-at-a-time.ts';
 import type { Started } from '../../core/thread-line.ts';
 import { workOn } from '../../core/thread-work.ts';
 import { type EditionJob, type FinishedEdition, finisher } from '../../pipeline/finish-edition.ts';
-import { prepare } from '../../pipeline/prepare.ts';
+import { readAhead } from '../../pipeline/read-ahead.ts';
 import { reviewOf } from '../../pipeline/review-of.ts';
 import { IN_PLACE } from '../../pipeline/workshop.ts';
 import { FORMATS } from '../../render/render.ts';
@@ -17,9 +17,7 @@ const { port, brief }: Started<Brief> = workerData;
 const effects = nodeEffects(true);
 const { request, fromPartnership, pageNumbers, within, online, folders } = brief;
 
-/** The folder is read at once, while the thread that asks reads it too. What is wrong with it, that one tells. */
-const ready = prepare(request, effects).then(async ({ folder, loaded, modelOf }) => {
-  if (!folder) throw new Error('The folder has errors.');
+const ready = readAhead(request, effects, async (folder, { loaded, modelOf }) => {
   const formats = FORMATS.filter(({ name }) => brief.formats.includes(name));
   return finisher(modelOf, folder, formats, {
     ...IN_PLACE,
@@ -33,7 +31,6 @@ const ready = prepare(request, effects).then(async ({ folder, loaded, modelOf })
     layout: await layoutFor(formats, effects),
   });
 });
-ready.catch(() => {});
 
 // So that a thread holds one edition at a time.
 const finish = oneAtATime(async (job: EditionJob): Promise<FinishedEdition<ToldFile>> => {
